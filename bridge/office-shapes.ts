@@ -1,0 +1,56 @@
+import type { OfficeProfile } from '../records/office'
+import type { Role } from '../records/roles'
+
+export interface Person {
+  id: string
+  name: string
+  role: Role
+  active: boolean
+}
+
+/** Where the program stands: no office yet, locked, or open with a person signed in. */
+export type OfficeState =
+  | { stage: 'new'; version: string }
+  | { stage: 'locked'; version: string; office: string; people: { id: string; name: string }[] }
+  | { stage: 'open'; version: string; office: string; profile: OfficeProfile; person: Person; preferences: Preferences }
+
+/** What a person has set for the own screen; kept in the encrypted file. */
+export interface Preferences {
+  textSize: 'small' | 'middle' | 'large'
+  /** Minutes without a key or a mouse move until the program locks itself. */
+  lockAfter: number
+  /** Chosen list columns by register. */
+  columns: Record<string, string[]>
+  /** Saved views by register: a name for a query and an order. */
+  views: Record<string, { name: string; view: unknown }[]>
+}
+
+/** The code that opens the office when every password is forgotten. Shown and printed once, never stored. */
+export interface RecoverySheet {
+  code: string
+  office: string
+  madeAt: string
+}
+
+export interface BackupLine {
+  file: string
+  at: string
+  size: number
+  /** Opened with the key, checked page by page, records counted. */
+  verified: boolean
+  why: string
+}
+
+export interface Today {
+  /** Living records by register. */
+  counts: { register: string; label: string; unit: string; count: number }[]
+  shopStates: { code: string; label: string; count: number }[]
+  /** What should be seen to: expired and expiring licences, wanted facts. */
+  due: { kind: 'licence'; id: string; shop: string; title: string; detail: string; days: number }[]
+  /** Shops that lack wanted facts, by field. */
+  wanted: { field: string; label: string; count: number }[]
+  drafts: { register: string; record: string | null; title: string; at: string }[]
+  lastActs: { batch: string; sentence: string; at: string; person: string; undoable: boolean }[]
+  backup: BackupLine | null
+  savedAt: string | null
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { narrow, tidy } from '../characters'
+import type { Field, FieldFacts, KindRules, Option, Read } from '../field'
+import { field } from './make'
+
+const codes = (options: readonly Option[]) => options.map((o) => o.code) as [string, ...string[]]
+const oneOf = (label: string, options: readonly Option[]) => z.enum(codes(options), `${label}请从列表中选`)
+
+/** One answer out of a list; its code is stored. */
+export const choice = <const F extends FieldFacts>(label: string, options: readonly Option[], facts?: F) =>
+  field(
+    'choice',
+    label,
+    oneOf(label, options) as z.ZodType<string>,
+    { ...facts, options } as F & { options: readonly Option[] },
+  )
+
+/** Several answers out of a list; their codes are stored as a JSON array. */
+export const choices = <const F extends FieldFacts>(label: string, options: readonly Option[], facts?: F) =>
+  field(
+    'choices',
+    label,
+    z.array(oneOf(label, options)) as z.ZodType<string[]>,
+    { ...facts, options } as F & { options: readonly Option[] },
+  )
+
+/** Yes or no; null is "not asked yet". */
+export const yesNo = <const F extends FieldFacts>(label: string, facts?: F) =>
+  field('yesNo', label, z.boolean(`${label}请选是或否`), facts)
+
+/** What was found for each line of a check list. */
+export type Tick = 'pass' | 'fail' | 'na'
+export const tickLabels: Record<Tick, string> = { pass: '合格', fail: '不合格', na: '不适用' }
+
+/** A list of lines, each 合格 / 不合格 / 不适用 or not yet looked at; stored as a JSON object of code → tick. */
+export const tickList = <const F extends FieldFacts>(label: string, options: readonly Option[], facts?: F) =>
+  field(
+    'tickList',
+    label,
+    z.partialRecord(oneOf(label, options), z.enum(['pass', 'fail', 'na'])) as z.ZodType<Record<string, Tick>>,
+    { ...facts, options } as F & { options: readonly Option[] },
+  )
+
+export const labelOf = (f: Field, code: string): string => f.options?.find((o) => o.code === code)?.label ?? code
+
+/** The option that a text means: its label, its code, or another word for it. */
+function optionFor(input: string, f: Field): Option | undefined {
+  const text = narrow(tidy(input)).toLowerCase()
+  return f.options?.find((o) => [o.code, o.label, ...(o.also ?? [])].some((w) => narrow(w).toLowerCase() === text))
+}
+
+const unknown = (input: string, f: Field): { refused: string } => ({
+  refused: `「${input}」不在${f.label}的选项里：${(f.options ?? [])
+    .slice(0, 6)
+    .map((o) => o.label)
+    .join('、')}${(f.options?.length ?? 0) > 6 ? '…' : ''}`,
+})
+
+export const choiceRules: KindRules<string> = {
+  column: 'text',
+  store: (v) => v,
+  load: String,
+  read(input, f) {
+    if (tidy(input) === '') return { value: null }
+    const option = optionFor(input, f)
+    return option ? { value: option.code } : unknown(input, f)
+  },
+  show: (v, f) => labelOf(f, v),
+}
+
+export const choicesRules: KindRules<string[]> = {
+  column: 'text',
+  store: (v) => JSON.stringify(v),
+  load: (v) => JSON.parse(String(v)) as string[],
+  read(input, f): Read<string[]> {
+    const parts = input
+      .split(/[、,，;；/\n]/)
+      .map(tidy)
+      .filter(Boolean)
+    const value: string[] = []
+    for (const part of parts) {
+      const option = optionFor(part, f)
+      if (!option) return unknown(part, f)
+      if (!value.includes(option.code)) value.push(option.code)
+    }
+    return { value: value.length ? value : null }
+  },
+  show: (v, f) => v.map((code) => labelOf(f, code)).join('、'),
+}
+
+const yes = ['是', '有', 'y', 'yes', 'true', '1', '√', '✓', '对']
+const no = ['否', '无', '没有', 'n', 'no', 'false', '0', '×', 'x', '不']
+
+export const yesNoRules: KindRules<boolean> = {
+  column: 'integer',
+  store: (v) => (v ? 1 : 0),
+  load: (v) => Number(v) === 1,
+  read(input) {
+    const text = narrow(tidy(input)).toLowerCase()
+    if (text === '') return { value: null }
+    if (yes.includes(text)) return { value: true }
+    if (no.includes(text)) return { value: false }
+    return { refused: `「${input}」请写是或否` }
+  },
+  show: (v) => (v ? '是' : '否'),
+}
+
+export const tickListRules: KindRules<Record<string, Tick>> = {
+  column: 'text',
+  store: (v) => JSON.stringify(v),
+  load: (v) => JSON.parse(String(v)) as Record<string, Tick>,
+  read(input, f): Read<Record<string, Tick>> {
+    const value: Record<string, Tick> = {}
+    for (const part of input
+      .split(/[；;\n]/)
+      .map(tidy)
+      .filter(Boolean)) {
+      const [line = '', found = ''] = part.split(/[:：]/).map(tidy)
+      const option = optionFor(line, f)
+      const tick = (Object.keys(tickLabels) as Tick[]).find((t) => tickLabels[t] === found)
+      if (!option) return unknown(line, f)
+      if (!tick) return { refused: `「${part}」请写合格、不合格或不适用` }
+      value[option.code] = tick
+    }
+    return { value: Object.keys(value).length ? value : null }
+  },
+  show: (v, f) =>
+    Object.entries(v)
+      .map(([code, tick]) => `${labelOf(f, code)}：${tickLabels[tick]}`)
+      .join('；'),
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { dayExists, momentText, readDate } from '../dates'
+import type { FieldFacts, KindRules } from '../field'
+import { narrow, tidy } from '../characters'
+import { field } from './make'
+
+const day = (label: string) =>
+  z.string().refine(
+    (v) => {
+      const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(v)
+      return m !== null && dayExists(Number(m[1]), Number(m[2]), Number(m[3]))
+    },
+    { error: `${label}应是一个日期，如 2021-03-05` },
+  )
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const date = <const F extends FieldFacts>(label: string, facts?: F) => field('date', label, day(label), facts)
+
+/** A moment, UTC ISO text; shown in local time. */
+export const dateTime = <const F extends FieldFacts>(label: string, facts?: F) =>
+  field('dateTime', label, z.iso.datetime({ error: `${label}应是日期和时间，如 2021-03-05 09:30` }), facts)
+
+export const dateRules: KindRules<string> = {
+  column: 'text',
+  store: (v) => v,
+  load: String,
+  read: readDate,
+  show: (v) => v,
+}
+
+export const dateTimeRules: KindRules<string> = {
+  column: 'text',
+  store: (v) => v,
+  load: String,
+  read(input) {
+    const text = narrow(tidy(input))
+    const time = /[\sT]*(\d{1,2})[:时点](\d{1,2})(?:分|:\d{2}(?:\.\d+)?)?Z?$/.exec(text)
+    const onDay = readDate(time ? text.slice(0, time.index) : text)
+    if ('refused' in onDay || onDay.value === null) return onDay
+    const [y, m, d] = onDay.value.split('-').map(Number) as [number, number, number]
+    const [hour, minute] = time ? [Number(time[1]), Number(time[2])] : [0, 0]
+    if (hour > 23 || minute > 59) return { refused: `「${input}」的时间不存在，请核对` }
+    if (text.endsWith('Z')) return { value: new Date(text).toISOString() }
+    return { value: new Date(y, m - 1, d, hour, minute).toISOString() }
+  },
+  show: momentText,
+}

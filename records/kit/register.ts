@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Role } from '../roles'
+import type { Field, Fields, ValuesOf } from './field'
+
+/** What every stored record carries besides its declared fields. */
+export interface Stamped {
+  /** UUIDv7, the same on every PC. */
+  readonly id: string
+  /** Grows by one with every save; a save against an older revision is refused. */
+  readonly revision: number
+  /** Moments, UTC ISO text. */
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly archivedAt: string | null
+}
+
+export interface RegisterFacts<F extends Fields> {
+  /** Measure word of one record: 家, 条, 个. */
+  readonly unit: string
+  /** What a record is called in lists, searches and references. */
+  readonly title: (values: ValuesOf<F>) => string
+  /** One more line beside the title in search results; `titleOf` gives the title of a reference. */
+  readonly hint?: (values: ValuesOf<F>, titleOf: (id: string) => string) => string
+  /** Fields whose words, pinyin or digits find the record. References count by the title of what they point to. */
+  readonly search: readonly (keyof F & string)[]
+  /** Columns that a list shows at first, in order. */
+  readonly list: readonly (keyof F & string)[]
+  /** Fields that a list can be filtered by; each has an index. */
+  readonly filters: readonly (keyof F & string)[]
+  /** Fields that a list can be sorted by; each has an index. The first one or two are the order that a list opens in. */
+  readonly sorts: readonly (keyof F & string)[]
+  /** The form, as the paper has it: groups of fields under a title. */
+  readonly form: readonly { readonly title: string; readonly fields: readonly (keyof F & string)[] }[]
+  /** What is wanted sooner or later but never blocks saving; shown as 还缺. */
+  readonly wanted?: readonly (keyof F & string)[]
+  /** The reference field that makes a record the child of another one. */
+  readonly parent?: keyof F & string
+  /** Ways to tell that an imported row is a record that is here already, the surest first. */
+  readonly keys?: readonly (readonly (keyof F & string)[])[]
+  /** Sentences about fields that do not fit each other, by field. Never blocks saving. */
+  readonly warn?: (values: ValuesOf<F>) => { [K in keyof F]?: string }
+  readonly access: { readonly read: readonly Role[]; readonly write: readonly Role[] }
+}
+
+/** A register (台账): the one declaration from which schema, table, list, form, import, history and search come. */
+export interface Register<F extends Fields = Fields> extends RegisterFacts<F> {
+  readonly id: string
+  readonly label: string
+  readonly fields: F
+  /** Checks a whole set of values; unknown fields are refused. */
+  readonly schema: z.ZodType<ValuesOf<F>>
+}
+
+export type AnyRegister = Register<any>
+/** The values of one record of a register. */
+export type RecordOf<R> = R extends Register<infer F> ? ValuesOf<F> : never
+
+/** Declares a register. `id` is the name of its table; `label` what people call it. */
+export function register<const F extends Fields>(
+  id: string,
+  label: string,
+  fields: F,
+  facts: RegisterFacts<F>,
+): Register<F> {
+  const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema]))
+  return { ...facts, id, label, fields, schema: z.strictObject(shape) as unknown as z.ZodType<ValuesOf<F>> }
+}
+
+export const fieldsOf = (r: AnyRegister): [string, Field][] => Object.entries(r.fields as Fields)
+
+/** A field of a register by its key; asking for one that is not declared is a bug. */
+export function fieldOf(r: AnyRegister, key: string): Field {
+  const field = (r.fields as Fields)[key]
+  if (!field || !Object.hasOwn(r.fields, key)) throw new Error(`register ${r.id} has no field ${key}`)
+  return field
+}
+
+/** The values that a new record starts with: nothing is known but what the declaration says. */
+export function initialValues<R extends AnyRegister>(r: R): RecordOf<R> {
+  return Object.fromEntries(fieldsOf(r).map(([key, f]) => [key, f.initial ?? null])) as RecordOf<R>
+}

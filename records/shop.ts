@@ -1,0 +1,189 @@
+import type { Option } from './kit/field'
+import {
+  choice,
+  count,
+  creditCode,
+  date,
+  longText,
+  measure,
+  personName,
+  phone,
+  reference,
+  text,
+  yesNo,
+} from './kit/kinds'
+import { register } from './kit/register'
+import { clerks, staff } from './roles'
+import { nineSmallKinds, shopCategories } from './shop-categories'
+
+export const shopStates: readonly Option[] = [
+  { code: 'open', label: '营业', also: ['正常', '正常营业', '在营', '开业', '营业中'] },
+  { code: 'paused', label: '歇业', also: ['停业', '关门', '暂停营业', '停业整顿'] },
+  { code: 'transferred', label: '转让', also: ['转让中', '已转让'] },
+  { code: 'vacant', label: '空置', also: ['空铺', '闲置'] },
+]
+
+const tenures: readonly Option[] = [
+  { code: 'rented', label: '租赁', also: ['租', '承租', '租用', '出租'] },
+  { code: 'owned', label: '自有', also: ['自有房', '自有产权'] },
+]
+
+/** 一店一档: one file per shop. To add a field: a line here and one migration in db/migrations. */
+export const shop = register(
+  'shop',
+  '商户档案',
+  {
+    // 基本
+    code: text('店铺编号', { max: 40, also: ['编号', '档案编号', '商铺编号', '店铺号'] }),
+    name: text('店招名称', {
+      required: true,
+      max: 60,
+      also: ['店名', '店铺名称', '商户名称', '商铺名称', '门店名称', '招牌', '字号', '名称', '单位名称', '商户名'],
+    }),
+    licensedName: text('注册名称', { max: 100, also: ['执照名称', '营业执照名称', '登记名称', '企业名称'] }),
+    creditCode: creditCode('统一社会信用代码', {
+      also: [
+        '信用代码',
+        '社会信用代码',
+        '统一信用代码',
+        '营业执照号',
+        '营业执照编号',
+        '营业执照注册号',
+        '执照号',
+        '注册号',
+        '执照号码',
+      ],
+    }),
+    category: choice('业态', shopCategories, {
+      also: [
+        '经营类别',
+        '类别',
+        '行业',
+        '经营范围',
+        '经营项目',
+        '行业类别',
+        '经营业态',
+        '经营类型',
+        '类型',
+        '业态类别',
+      ],
+    }),
+    nineSmall: choice('九小场所', nineSmallKinds, { also: ['是否九小', '九小类别', '九小场所类别'] }),
+    section: reference('所属路段', 'streetSection', { also: ['路段', '街道', '街路', '所在路段', '路名', '街巷'] }),
+    door: text('门牌', { max: 40, also: ['门牌号', '门牌号码', '号', '铺号'] }),
+    address: text('地址', { max: 120, also: ['经营地址', '详细地址', '店铺地址', '经营场所', '地址门牌', '住所'] }),
+    group: reference('所属片组', 'shopGroup', { also: ['片组', '所属网格', '网格', '小组', '所属小组'] }),
+    area: measure('建筑面积', {
+      unit: '㎡',
+      also: ['面积', '经营面积', '营业面积', '面积(㎡)', '面积（平方米）', '建筑面积㎡'],
+    }),
+    floor: text('楼层', { max: 20, also: ['所在楼层', '层数'] }),
+    tenure: choice('房屋性质', tenures, { also: ['租/自有', '自有/租赁', '产权', '房屋权属', '租赁情况'] }),
+    status: choice('经营状态', shopStates, { initial: 'open', also: ['状态', '营业状态', '经营情况', '是否营业'] }),
+    openedOn: date('开业日期', { also: ['开业时间', '成立日期', '注册日期', '开张日期', '入驻时间'] }),
+    // 人
+    operator: personName('经营者', {
+      personal: '联系商户',
+      also: [
+        '负责人',
+        '经营者姓名',
+        '法人',
+        '法定代表人',
+        '店主',
+        '老板',
+        '业主',
+        '联系人',
+        '经营人',
+        '负责人姓名',
+        '法人代表',
+      ],
+    }),
+    phone: phone('联系电话', {
+      personal: '联系商户',
+      also: ['电话', '手机', '手机号', '经营者电话', '联系方式', '手机号码', '电话号码', '负责人电话'],
+    }),
+    landlord: personName('房东', { personal: '联系房东', also: ['房东姓名', '产权人', '出租人', '房主'] }),
+    landlordPhone: phone('房东电话', {
+      personal: '联系房东',
+      also: ['房东联系电话', '房主电话', '产权人电话', '房东联系方式', '出租人电话'],
+    }),
+    staffCount: count('从业人数', {
+      unit: '人',
+      also: ['从业人员', '从业人员数', '员工数', '人数', '员工人数', '从业人员数量'],
+    }),
+    fireSafetyPerson: personName('消防安全责任人', {
+      personal: '落实消防责任',
+      also: ['消防责任人', '安全责任人', '消防负责人'],
+    }),
+    volunteer: yesNo('志愿者', { also: ['是否志愿者'] }),
+    note: longText('备注', { max: 2000, also: ['说明', '其他'] }),
+  },
+  {
+    unit: '家',
+    title: (s) => s.name,
+    hint: (s, titleOf) => [shopPlace(s, titleOf), s.operator].filter(Boolean).join(' · '),
+    search: [
+      'name',
+      'licensedName',
+      'code',
+      'operator',
+      'phone',
+      'creditCode',
+      'section',
+      'door',
+      'address',
+      'landlord',
+      'landlordPhone',
+    ],
+    list: ['section', 'door', 'name', 'category', 'operator', 'phone', 'status'],
+    filters: ['section', 'group', 'category', 'status', 'nineSmall', 'tenure', 'openedOn'],
+    sorts: ['section', 'door', 'name', 'category', 'operator', 'status', 'code', 'area', 'openedOn', 'staffCount'],
+    form: [
+      {
+        title: '基本',
+        fields: [
+          'name',
+          'licensedName',
+          'creditCode',
+          'category',
+          'section',
+          'door',
+          'address',
+          'group',
+          'area',
+          'floor',
+          'tenure',
+          'status',
+          'openedOn',
+          'nineSmall',
+          'code',
+        ],
+      },
+      {
+        title: '人员',
+        fields: [
+          'operator',
+          'phone',
+          'landlord',
+          'landlordPhone',
+          'staffCount',
+          'fireSafetyPerson',
+          'volunteer',
+          'note',
+        ],
+      },
+    ],
+    wanted: ['creditCode', 'category', 'section', 'door', 'operator', 'phone', 'fireSafetyPerson'],
+    keys: [['creditCode'], ['name', 'address'], ['name', 'section', 'door']],
+    access: { read: staff, write: clerks },
+  },
+)
+
+/** 永兴路 12号: section and door as people say them, or the address as it was written. */
+export function shopPlace(
+  s: { section: string | null; door: string | null; address: string | null },
+  titleOf: (id: string) => string,
+): string {
+  const place = [s.section ? titleOf(s.section) : '', s.door ?? ''].filter(Boolean).join(' ')
+  return place || (s.address ?? '')
+}

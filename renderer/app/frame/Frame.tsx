@@ -1,0 +1,30 @@
+import { Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
+import { words } from '../../messages'
+import { SearchPalette } from '../../search/SearchPalette'
+import { useIdleTouch } from '../idle-touch'
+import { useShortcut } from '../shortcuts'
+import { Failure } from './Failure'
+import { Header } from './Header'
+import { Sidebar } from './Sidebar'
+import { StatusBar } from './StatusBar'
+import './frame.css'
+
+/** What stands around every screen of the open office. */
+export function Frame() {
+  const [finding, setFinding] = useState(false)
+  useShortcut('Ctrl+K', () => setFinding(true))
+  useIdleTouch()
+  return (
+    <div className="frame">
+      <Header onFind={() => setFinding(true)} />
+      <Sidebar />
+      <main id="page" tabIndex={-1} aria-label={words.frame.program}>
+        <Outlet />
+      </main>
+      <Failure />
+      <StatusBar />
+      {finding && <SearchPalette onClose={() => setFinding(false)} />}
+    </div>
+  )
+}

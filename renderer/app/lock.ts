@@ -1,0 +1,10 @@
+import { call } from '../bridge/call'
+import { keys, queryClient } from '../bridge/queries'
+import { fail } from './notices'
+
+/** Locks the office. The screen stays behind the lock as it is. */
+export function lock(): void {
+  call('session.lock')
+    .then(() => queryClient.invalidateQueries({ queryKey: keys.office }))
+    .catch(fail)
+}

@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react'
+import { SaidError } from '../bridge/call'
+import { words } from '../messages'
+
+/** The one line in which the program speaks: what was done, or what went wrong and what to do next. */
+export interface Notice {
+  tone: 'said' | 'failed'
+  sentence: string
+}
+
+let current: Notice | null = null
+const listeners = new Set<() => void>()
+
+function put(notice: Notice | null): void {
+  current = notice
+  for (const listener of listeners) listener()
+}
+
+/** Says what was done, in the status bar, until the next word. */
+export const say = (sentence: string): void => put({ tone: 'said', sentence })
+
+/** Says what went wrong, above the status bar, until it is closed or something is done. A cancelled act is no failure. */
+export function fail(error: unknown): void {
+  if (!(error instanceof SaidError)) {
+    // For whoever looks into the window's console: a person can do nothing with the stack.
+    console.error(error)
+    put({ tone: 'failed', sentence: words.frame.unexpected })
+  } else if (error.code === 'cancelled') say(error.sentence)
+  else if (error.code !== 'locked') put({ tone: 'failed', sentence: error.sentence })
+}
+
+export const hush = (): void => put(null)
+
+const notices = { say, fail, hush }
+export const useNotices = (): typeof notices => notices
+
+/** The line as it stands now. */
+export function useNotice(): Notice | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => current,
+  )
+}

@@ -1,0 +1,79 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { filter } from '../../bridge/record-shapes'
+import { registerIds, type RegisterId } from '../../records/registers'
+import { ImportPage } from '../importing/ImportPage'
+import { PaperPage } from '../papers/PaperPage'
+import { SettingsPage } from '../settings/SettingsPage'
+import { ShopList, ShopPage } from '../shops'
+import { GroupList, SectionList } from '../streets'
+import { TodayPage } from '../today/TodayPage'
+import { Broken, NotHere } from './Astray'
+import { Frame } from './frame/Frame'
+
+/**
+ * What a list's address may ask for: a figure on another screen opens the records behind it with
+ * `navigate({ to: '/shops', search: { filters: { status: { any: ['open'] } } } })`.
+ */
+const listSearch = z.object({
+  words: z.string().max(100).optional().catch(undefined),
+  filters: z.record(z.string().max(60), filter).optional().catch(undefined),
+  archived: z.boolean().optional().catch(undefined),
+})
+export type ListSearch = z.infer<typeof listSearch>
+
+/** A small register's list may be opened with one of its records chosen. */
+const sideSearch = listSearch.extend({ open: z.uuid().optional().catch(undefined) })
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotHere,
+  errorComponent: ({ error }: ErrorComponentProps) => <Broken error={error} />,
+})
+const under = <P extends string>(path: P) => ({ getParentRoute: () => root, path })
+
+const today = createRoute({ ...under('/'), component: TodayPage })
+const shops = createRoute({ ...under('/shops'), validateSearch: listSearch, component: ShopList })
+const newShop = createRoute({ ...under('/shops/new'), component: () => <ShopPage /> })
+const oneShop = createRoute({
+  ...under('/shops/$id'),
+  component: function OneShop() {
+    const { id } = oneShop.useParams()
+    return <ShopPage key={id} id={id} />
+  },
+})
+const sections = createRoute({ ...under('/sections'), validateSearch: sideSearch, component: SectionList })
+const groups = createRoute({ ...under('/groups'), validateSearch: sideSearch, component: GroupList })
+const importing = createRoute({
+  ...under('/import/$register'),
+  component: function Importing() {
+    const { register } = importing.useParams()
+    const known = registerIds.find((id): id is RegisterId => id === register)
+    return known ? <ImportPage key={known} register={known} /> : <NotHere />
+  },
+})
+const paper = createRoute({
+  ...under('/paper/$id'),
+  component: function OnePaper() {
+    const { id } = paper.useParams()
+    return <PaperPage key={id} id={id} />
+  },
+})
+const settings = createRoute({ ...under('/settings'), component: SettingsPage })
+
+export const router = createRouter({
+  routeTree: root.addChildren([today, shops, newShop, oneShop, sections, groups, importing, paper, settings]),
+  history: createHashHistory(),
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,54 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { say } from '../app/notices'
+import { words } from '../messages'
+import { call, onBridge } from './call'
+
+/** The office is a process on this PC: there is no network to wait for, and asking twice gives the same answer. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: 30_000, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})
+
+/**
+ * Keys of what screens read. Everything that shows records begins with `['records', register]`, so that a 'changed'
+ * event finds it; what shows many registers at once (today, search, the last act) begins with `['records', '*']`.
+ */
+export const keys = {
+  office: ['office'] as const,
+  people: ['people'] as const,
+  backups: ['backups'] as const,
+  records: (register: string, ...rest: unknown[]) => ['records', register, ...rest] as const,
+  anyRecords: (...rest: unknown[]) => ['records', '*', ...rest] as const,
+}
+
+export const officeQuery = queryOptions({
+  queryKey: keys.office,
+  queryFn: () => call('office.state'),
+  staleTime: Infinity,
+})
+
+export const todayQuery = queryOptions({ queryKey: keys.anyRecords('today'), queryFn: () => call('today.read') })
+
+/** Keeps what is on the screen true to what the far end tells. Called once, at start. */
+export function listenToBridge(): void {
+  onBridge((event) => {
+    switch (event.kind) {
+      case 'changed':
+        for (const register of [...event.registers, '*']) {
+          void queryClient.invalidateQueries({ queryKey: keys.records(register) })
+        }
+        break
+      case 'locked':
+        void queryClient.invalidateQueries({ queryKey: keys.office })
+        break
+      case 'restarted':
+        say(words.frame.restarted)
+        void queryClient.invalidateQueries({ queryKey: keys.office })
+        break
+      case 'progress':
+        break
+    }
+  })
+}

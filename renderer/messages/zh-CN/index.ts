@@ -1,0 +1,13 @@
+import { frame } from './frame'
+import { importing } from './importing'
+import { kit } from './kit'
+import { papers } from './papers'
+import { search } from './search'
+import { settings } from './settings'
+import { setup } from './setup'
+import { shops } from './shops'
+import { streets } from './streets'
+import { today } from './today'
+import { unlock } from './unlock'
+
+export const zhCN = { frame, importing, kit, papers, search, settings, setup, shops, streets, today, unlock }

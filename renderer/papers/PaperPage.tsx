@@ -1,0 +1,3 @@
+export function PaperPage(_: { id: string }) {
+  return null
+}

@@ -1,0 +1,3 @@
+export function Setup(_: { onDone: () => Promise<void> }) {
+  return null
+}

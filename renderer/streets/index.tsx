@@ -1,0 +1,7 @@
+export function SectionList() {
+  return null
+}
+
+export function GroupList() {
+  return null
+}

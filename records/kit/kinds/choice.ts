@@ -56,6 +56,8 @@ const unknown = (input: string, f: Field): { refused: string } => ({
     .join('、')}${(f.options?.length ?? 0) > 6 ? '…' : ''}`,
 })
 
+const split = (text: string, by: RegExp | string): string[] => text.split(by).map(tidy).filter(Boolean)
+
 export const choiceRules: KindRules<string> = {
   column: 'text',
   store: (v) => v,
@@ -73,15 +75,14 @@ export const choicesRules: KindRules<string[]> = {
   store: (v) => JSON.stringify(v),
   load: (v) => JSON.parse(String(v)) as string[],
   read(input, f): Read<string[]> {
-    const parts = input
-      .split(/[、,，;；/\n]/)
-      .map(tidy)
-      .filter(Boolean)
     const value: string[] = []
-    for (const part of parts) {
-      const option = optionFor(part, f)
-      if (!option) return unknown(part, f)
-      if (!value.includes(option.code)) value.push(option.code)
+    for (const part of split(input, /[、,，;；\n]/)) {
+      // A label may hold a stroke itself (小吃/夜宵), so the whole part comes first.
+      for (const word of optionFor(part, f) ? [part] : split(part, '/')) {
+        const option = optionFor(word, f)
+        if (!option) return unknown(word, f)
+        if (!value.includes(option.code)) value.push(option.code)
+      }
     }
     return { value: value.length ? value : null }
   },
@@ -111,10 +112,7 @@ export const tickListRules: KindRules<Record<string, Tick>> = {
   load: (v) => JSON.parse(String(v)) as Record<string, Tick>,
   read(input, f): Read<Record<string, Tick>> {
     const value: Record<string, Tick> = {}
-    for (const part of input
-      .split(/[；;\n]/)
-      .map(tidy)
-      .filter(Boolean)) {
+    for (const part of split(input, /[；;\n]/)) {
       const [line = '', found = ''] = part.split(/[:：]/).map(tidy)
       const option = optionFor(line, f)
       const tick = (Object.keys(tickLabels) as Tick[]).find((t) => tickLabels[t] === found)

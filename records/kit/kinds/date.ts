@@ -34,14 +34,17 @@ export const dateTimeRules: KindRules<string> = {
   load: String,
   read(input) {
     const text = narrow(tidy(input))
-    const time = /[\sT]*(\d{1,2})[:时点](\d{1,2})(?:分|:\d{2}(?:\.\d+)?)?Z?$/.exec(text)
+    const time = /[\sT]*(\d{1,2})[:时点](\d{1,2})(?:分|:(\d{2})(?:\.(\d{1,3})\d*)?)?(Z)?$/.exec(text)
     const onDay = readDate(time ? text.slice(0, time.index) : text)
     if ('refused' in onDay || onDay.value === null) return onDay
     const [y, m, d] = onDay.value.split('-').map(Number) as [number, number, number]
-    const [hour, minute] = time ? [Number(time[1]), Number(time[2])] : [0, 0]
-    if (hour > 23 || minute > 59) return { refused: `「${input}」的时间不存在，请核对` }
-    if (text.endsWith('Z')) return { value: new Date(text).toISOString() }
-    return { value: new Date(y, m - 1, d, hour, minute).toISOString() }
+    const [hour, minute, second] = [Number(time?.[1] ?? 0), Number(time?.[2] ?? 0), Number(time?.[3] ?? 0)]
+    const thousandths = Number((time?.[4] ?? '').padEnd(3, '0'))
+    if (hour > 23 || minute > 59 || second > 59) return { refused: `「${input}」的时间不存在，请核对` }
+    const moment = time?.[5]
+      ? new Date(Date.UTC(y, m - 1, d, hour, minute, second, thousandths))
+      : new Date(y, m - 1, d, hour, minute, second, thousandths)
+    return { value: moment.toISOString() }
   },
   show: momentText,
 }

@@ -38,12 +38,21 @@ const identity = (
   show: (v) => v,
 })
 
+/** One number as it is dialled: no +86 before a mobile, strokes only behind the area code. Two numbers stay as typed. */
+function cleanPhone(text: string): string {
+  const digits = text.replace(/^(\+|00)?86(?=[-\s]*1)/, '').replace(/[\s-]/g, '')
+  if (/^1\d{10}$/.test(digits)) return digits
+  return text
+    .replace(/^(?:\((0\d{2,3})\)|(0\d{2,3})\s)[\s-]*(?=\d{7,8}(\D|$))/, '$1$2-')
+    .replace(/^([48]00)[\s-]+(\d{3})[\s-]+(\d{4})$/, '$1-$2-$3')
+}
+
 const mobile = /^1[3-9]\d{9}$/
 const landline = /^(0\d{2,3}-?)?\d{7,8}([-转]\d{1,6})?$/
 const service = /^[48]00-?\d{3}-?\d{4}$/
 
 export const phoneRules: KindRules<string> = {
-  ...identity((t) => t.replace(/^\+?86[-\s]?(?=1\d{10}$)/, '').replace(/(?<=^1[\d\s-]*)[\s-]/g, ''), '后几位已经丢失'),
+  ...identity(cleanPhone, '后几位已经丢失'),
   warn: (v) =>
     mobile.test(v) || landline.test(v) || service.test(v) ? undefined : '号码位数不像电话，请核对（可先保存）',
   mask: (v) => (v.length >= 8 ? `${v.slice(0, 3)}****${v.slice(-4)}` : `${v.slice(0, 1)}****`),

@@ -39,7 +39,7 @@ export function Gate() {
     )
   return (
     <Theme textSize={textSize}>
-      {state.stage === 'locked' && <Unlock office={state.office} people={state.people} />}
+      {state.stage === 'locked' && <Unlock office={state.office} people={state.people} last={open?.person.id} />}
       {open && (
         <Activity key={open.person.id} mode={state.stage === 'open' ? 'visible' : 'hidden'}>
           <OfficeProvider office={open}>

@@ -1,3 +1,25 @@
-export function PaperPage(_: { id: string }) {
-  return null
+import { useRouter } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useShortcut } from '../app/shortcuts'
+import { words } from '../messages'
+import { heldPaper } from './held'
+import { PaperPreview } from './PaperPreview'
+
+/** A paper that the office has made, before it leaves the program. */
+export function PaperPage({ id }: { id: string }) {
+  const router = useRouter()
+  const paper = heldPaper(id)
+  const back = () => router.history.back()
+  useShortcut('Escape', back)
+  return (
+    <>
+      <div className="row page-head off-paper">
+        <Button onClick={back} aria-keyshortcuts="Escape">
+          {words.frame.back} <kbd>Esc</kbd>
+        </Button>
+        <h1>{paper ? paper.name.replace(/\.\w+$/, '') : words.papers.gone}</h1>
+      </div>
+      {paper ? <PaperPreview paper={paper} /> : <p>{words.papers.goneHelp}</p>}
+    </>
+  )
 }

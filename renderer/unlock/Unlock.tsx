@@ -1,3 +1,42 @@
-export function Unlock(_: { office: string; people: { id: string; name: string }[] }) {
-  return null
+import { useState } from 'react'
+import type { OfficeState } from '../../bridge/office-shapes'
+import { keys, queryClient } from '../bridge/queries'
+import { words } from '../messages'
+import { Forgotten } from './Forgotten'
+import { SignIn } from './SignIn'
+import './unlock.css'
+
+export interface Somebody {
+  id: string
+  name: string
+}
+
+/** The door of an office that is locked: who is it, and the password; or the recovery code. */
+export function Unlock({ office, people, last }: { office: string; people: Somebody[]; last: string | undefined }) {
+  const [forgotten, setForgotten] = useState(false)
+  const [person, setPerson] = useState(() => people.find((p) => p.id === last)?.id ?? people[0]?.id ?? '')
+
+  function enter(state: OfficeState): void {
+    queryClient.setQueryData(keys.office, state)
+    void queryClient.invalidateQueries({ queryKey: ['records'] })
+  }
+  const who = { people, person, onPerson: setPerson, onOpen: enter }
+  return (
+    <main className="unlock">
+      <section className="card">
+        <div className="row">
+          <div className="mark" aria-hidden="true">
+            {words.frame.program}
+          </div>
+          <h1>{office}</h1>
+        </div>
+        {forgotten ? (
+          <Forgotten {...who} onBack={() => setForgotten(false)} />
+        ) : (
+          <SignIn {...who} onForgotten={() => setForgotten(true)} />
+        )}
+      </section>
+      <p className="quiet small">{words.unlock.offline}</p>
+    </main>
+  )
 }

@@ -1,4 +1,4 @@
-import { useRouterState } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { words } from '../../messages'
 import { useNotice, useNotices } from '../notices'
@@ -7,8 +7,8 @@ import { useNotice, useNotices } from '../notices'
 export function Failure() {
   const notice = useNotice()
   const { hush } = useNotices()
-  const path = useRouterState({ select: (s) => s.location.pathname })
-  useEffect(() => hush, [hush, path])
+  const router = useRouter()
+  useEffect(() => router.subscribe('onBeforeNavigate', (to) => to.pathChanged && hush()), [router, hush])
   if (notice?.tone !== 'failed') return null
   return (
     <aside>

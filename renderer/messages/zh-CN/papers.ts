@@ -1,1 +1,17 @@
-export const papers = {}
+/** A document before it leaves the program. */
+export const papers = {
+  save: '保存',
+  saveWord: '另存为 Word',
+  savePdf: '另存为 PDF',
+  print: '打印',
+  done: {
+    'paper.save': (file: string) => `已保存《${file}》`,
+    'paper.savePdf': (file: string) => `已保存《${file}》`,
+    'paper.print': (_file: string) => '已送到打印机',
+  },
+  blanks: (labels: string) => `档案里没有、纸上留空待手填：${labels}`,
+  sheet: (kilobytes: number) => `Excel 工作簿，${kilobytes} KB。保存后用 Excel 或 WPS 打开。`,
+  notDrawn: '这份文件预览不出来，可以另存为 Word 后打开。',
+  gone: '文件已经不在了',
+  goneHelp: '做好的文件只在这次打开程序期间留着，请回到原来的页面重新生成。',
+}

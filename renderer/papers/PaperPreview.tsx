@@ -1,0 +1,97 @@
+import { Button } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import type { CallName } from '../../bridge/calls'
+import type { Paper, PaperOutcome } from '../../bridge/paper-shapes'
+import { useNotices } from '../app/notices'
+import { useShortcut } from '../app/shortcuts'
+import { call, SaidError } from '../bridge/call'
+import { words } from '../messages'
+import './papers.css'
+
+/** A paper as it will lie on the table, and the ways to take it out of the program. */
+export function PaperPreview({ paper }: { paper: Paper }) {
+  const isWord = paper.kind === 'docx'
+  const [drawn, setDrawn] = useState(false)
+  const [said, setSaid] = useState<{ sentence: string; bad: boolean } | null>(null)
+  const { say } = useNotices()
+
+  async function take(name: CallName & `paper.${string}`, act: () => Promise<PaperOutcome>): Promise<void> {
+    try {
+      const outcome = await act()
+      const sentence = outcome.done ? words.papers.done[name as 'paper.save'](outcome.file) : ''
+      setSaid(sentence ? { sentence, bad: false } : null)
+      if (sentence) say(sentence)
+    } catch (error) {
+      setSaid({ sentence: error instanceof SaidError ? error.sentence : words.frame.unexpected, bad: true })
+    }
+  }
+  const { landscape } = paper
+  const save = () => void take('paper.save', () => call('paper.save', { paper: paper.id }))
+  const savePdf = () =>
+    void take('paper.savePdf', () => call('paper.savePdf', { name: paper.name.replace(/\.docx$/, '.pdf'), landscape }))
+  const print = () => void take('paper.print', () => call('paper.print', { landscape }))
+  useShortcut('Ctrl+P', print, isWord && drawn)
+
+  return (
+    <section className="paper" aria-label={paper.name}>
+      <div className="row off-paper">
+        <Button onClick={save}>{isWord ? words.papers.saveWord : words.papers.save}</Button>
+        {isWord && (
+          <>
+            <Button onClick={savePdf} disabled={!drawn}>
+              {words.papers.savePdf}
+            </Button>
+            <Button onClick={print} disabled={!drawn} aria-keyshortcuts="Control+P">
+              {words.papers.print} <kbd>Ctrl P</kbd>
+            </Button>
+          </>
+        )}
+        <span role={said?.bad ? 'alert' : 'status'} className={said?.bad ? 'wrong' : 'quiet'}>
+          {said?.sentence}
+        </span>
+      </div>
+      {paper.blanks.length > 0 && (
+        <p className="quiet small off-paper">{words.papers.blanks(paper.blanks.join('、'))}</p>
+      )}
+      {isWord ? <Pages paper={paper} onDrawn={setDrawn} /> : <Sheet paper={paper} />}
+    </section>
+  )
+}
+
+/** The pages themselves: what is inside .on-paper is what the printer gets. */
+function Pages({ paper, onDrawn }: { paper: Paper; onDrawn: (drawn: boolean) => void }) {
+  const into = useRef<HTMLDivElement>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  useEffect(() => {
+    let left = false
+    async function draw(): Promise<void> {
+      const [bytes, { layOut }] = await Promise.all([call('paper.bytes', { paper: paper.id }), import('./lay-out')])
+      if (left || !into.current) return
+      await layOut(bytes, into.current)
+      onDrawn(true)
+    }
+    draw().catch((error: unknown) => {
+      setFailure(error instanceof SaidError ? error.sentence : words.papers.notDrawn)
+    })
+    return () => {
+      left = true
+    }
+  }, [paper.id, onDrawn])
+  return (
+    <>
+      <style>{`@page { size: A4 ${paper.landscape ? 'landscape' : 'portrait'}; margin: 0 }`}</style>
+      {failure && <p role="alert">{failure}</p>}
+      <div className="on-paper" ref={into} />
+    </>
+  )
+}
+
+/** A workbook is looked at in the program that opens workbooks. */
+function Sheet({ paper }: { paper: Paper }) {
+  return (
+    <div className="card">
+      <b>{paper.name}</b>
+      <div className="quiet">{words.papers.sheet(Math.max(1, Math.round(paper.size / 1024)))}</div>
+    </div>
+  )
+}

@@ -29,8 +29,8 @@ describe('the made-up office', () => {
     for (const [r, records] of of(office))
       for (const { values } of records) {
         expect(r.schema.safeParse(values).error).toBeUndefined()
-        for (const [key, f] of fieldsOf(r))
-          expect(values[key] === null || rulesOf(f).warn?.(values[key], f)).toBeFalsy()
+        const odd = fieldsOf(r).filter(([key, f]) => values[key] !== null && rulesOf(f).warn?.(values[key], f))
+        expect(odd).toEqual([])
       }
   })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { officeProfile } from '../records/office'
 import { clerks, mayManagePeople, mayReveal, role, staff } from '../records/roles'
-import { call, type Call } from './call'
+import { call } from './call'
 import { columnTargets, type ImportCheck, type ImportRow, type ImportSheet, type RowVerdict } from './import-shapes'
 import type { BackupLine, OfficeState, Person, Preferences, RecoverySheet, Today } from './office-shapes'
 import type { Paper, PaperOutcome } from './paper-shapes'
@@ -182,19 +182,19 @@ export const calls = {
   ),
   'paper.recovery': call<Paper>()(
     z.strictObject({ code: z.string().max(80), office: z.string().max(80), madeAt: z.string().max(40) }),
-    'anyone',
+    staff,
   ),
-  'paper.bytes': call<Uint8Array>()(paperId, 'anyone'),
-  'paper.drop': call<null>()(paperId, 'anyone'),
-  'paper.save': call<PaperOutcome>()(paperId, 'anyone', 'shell'),
+  'paper.bytes': call<Uint8Array>()(paperId, staff),
+  'paper.drop': call<null>()(paperId, staff),
+  'paper.save': call<PaperOutcome>()(paperId, staff, 'shell'),
   /** The page that the window shows (a paper laid out), as PDF through the save dialog. */
   'paper.savePdf': call<PaperOutcome>()(
     z.strictObject({ name: z.string().min(1).max(200), landscape: z.boolean() }),
-    'anyone',
+    staff,
     'shell',
   ),
-  'paper.print': call<PaperOutcome>()(z.strictObject({ landscape: z.boolean() }), 'anyone', 'shell'),
-} as const satisfies Record<string, Call>
+  'paper.print': call<PaperOutcome>()(z.strictObject({ landscape: z.boolean() }), staff, 'shell'),
+} as const
 
 export type Calls = typeof calls
 export type CallName = keyof Calls

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Said } from '../records/kit/said'
 import { diskTrouble, errorCode } from './keys/disk'
@@ -27,11 +28,12 @@ export function openEncrypted(
   const { readonly = false, create = false } = options
   if (!create && !existsSync(file))
     throw new Said('missing', '找不到数据文件，它可能被移走或改名了，请放回原处，或从备份恢复')
+  if (!existsSync(dirname(file))) throw new Said('disk', '找不到放数据文件的文件夹，请检查磁盘是否接好，再试一次')
   let database: Database.Database | undefined
   try {
     database = new Database(file, { readonly, fileMustExist: !create, timeout: busyTimeout })
     setKey(database, key)
-    database.prepare('select count(*) from sqlite_schema').get() // the first page read: a wrong key ends here
+    readFirstPage(database) // a wrong key ends here
     if (!readonly) startJournal(database)
     database.pragma('foreign_keys = ON')
     database.pragma('temp_store = MEMORY') // a sort that spills to a file would spill plaintext
@@ -49,13 +51,17 @@ function setKey(database: Database.Database, key: Buffer): void {
   database.pragma(`key = "x'${key.toString('hex')}'"`)
 }
 
+const readFirstPage = (database: Database.Database) => database.prepare('select count(*) from sqlite_schema').get()
+
 /** Write-ahead log with full sync: what has been committed survives a power cut. */
 function startJournal(database: Database.Database): void {
   let mode: unknown
   try {
     mode = database.pragma('journal_mode = WAL', { simple: true })
+    readFirstPage(database) // only now is the log opened, with the shared memory it needs
   } catch (error) {
-    if (!errorCode(error).startsWith('SQLITE_CANTOPEN')) throw error
+    if (!/^SQLITE_(CANTOPEN|IOERR_SHM)/.test(errorCode(error))) throw error
+    mode = undefined
   }
   if (mode !== 'wal')
     throw new Said('disk', '数据文件放在网络文件夹或同步盘里容易损坏，请把它移到本机硬盘的文件夹再打开')

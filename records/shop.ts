@@ -174,6 +174,7 @@ export const shop = register(
       },
     ],
     wanted: ['creditCode', 'category', 'section', 'door', 'operator', 'phone', 'fireSafetyPerson'],
+    number: { field: 'code', format: (year, n) => `${year}-${String(n).padStart(4, '0')}` },
     keys: [['creditCode'], ['name', 'address'], ['name', 'section', 'door']],
     access: { read: staff, write: clerks },
   },

@@ -1,4 +1,5 @@
 import type { CallName, Calls, Output, Parsed } from '../../bridge/calls'
+import type { OfficeState, Preferences } from '../../bridge/office-shapes'
 import type { Paper } from '../../bridge/paper-shapes'
 import type { Actor } from '../../db/actor'
 import type { OfficeFile } from '../../db/office-file'
@@ -15,6 +16,7 @@ export interface PaperTray {
   put(paper: Omit<Paper, 'id' | 'size'>, bytes: Uint8Array): Paper
   take(id: string): { paper: Paper; bytes: Uint8Array }
   drop(id: string): void
+  clear(): void
 }
 
 /** What a call may use: the open file, who asks, the office's own particulars. */
@@ -23,12 +25,20 @@ export interface OfficeContext {
   readonly actor: Actor
   readonly profile: OfficeProfile
   readonly papers: PaperTray
+  /** The folder of the office's files, and the key that opens them; for accounts and backups. */
+  readonly folder: string
+  readonly key: Buffer
+  /** Takes a changed profile, or changed preferences, into the session. */
+  readonly adopt: (profile: OfficeProfile) => OfficeState
+  readonly keepPreferences: (preferences: Preferences) => void
 }
 
 /** Calls that need somebody signed in; their handlers get the context. */
-type SignedIn = { [C in CallName]: Calls[C]['who'] extends 'anyone' ? never : Calls[C]['at'] extends 'office' ? C : never }[CallName]
+export type SignedInCall = {
+  [C in CallName]: Calls[C]['who'] extends 'anyone' ? never : Calls[C]['at'] extends 'office' ? C : never
+}[CallName]
 
 /** Handlers of some calls: `const recordCalls: Handlers<'record.list' | 'record.save'> = { … }`. */
-export type Handlers<C extends SignedIn> = {
+export type Handlers<C extends SignedInCall> = {
   readonly [N in C]: (input: Parsed<N>, context: OfficeContext, job: Job) => Promise<Output<N>> | Output<N>
 }

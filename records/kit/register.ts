@@ -35,6 +35,8 @@ export interface RegisterFacts<F extends Fields> {
   readonly wanted?: readonly (keyof F & string)[]
   /** The reference field that makes a record the child of another one. */
   readonly parent?: keyof F & string
+  /** A field that a new record gets its official number in, gap-free per year, where none was typed. */
+  readonly number?: { readonly field: keyof F & string; readonly format: (year: number, n: number) => string }
   /** Ways to tell that an imported row is a record that is here already, the surest first. */
   readonly keys?: readonly (readonly (keyof F & string)[])[]
   /** Sentences about fields that do not fit each other, by field. Never blocks saving. */

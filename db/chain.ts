@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { ChangeTable, Tables } from './tables'
+
+export const beforeTheFirst = '0'.repeat(64)
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+export const newSalt = (): string => randomBytes(16).toString('base64')
+
+/** The salted hash of the changed values: the chain holds this, so that values can be erased and the chain still verifies. */
+export const digestOf = (salt: string, fields: string): string => sha256(`${salt}\n${fields}`)
+
+type Link = Omit<ChangeTable, 'seq' | 'fields' | 'salt' | 'reason' | 'hash'>
+
+/** The hash of one change, over the hash before it. */
+export function linkHash(c: Link): string {
+  return sha256(
+    [
+      c.previous,
+      c.device,
+      c.deviceSeq,
+      c.stamp,
+      c.person,
+      c.register,
+      c.record,
+      c.kind,
+      c.revision,
+      c.batch,
+      c.digest,
+    ].join('\n'),
+  )
+}
+
+export interface ChainFault {
+  device: string
+  deviceSeq: number
+  what: 'gap' | 'broken' | 'changed'
+}
+
+/**
+ * Walks each device's chain from its first change.
+ * @returns the first fault of each device: a missing change, a hash that does not follow, values that are not those hashed.
+ */
+export async function verifyChain(read: ReadonlyKysely<Tables> | Kysely<Tables>): Promise<ChainFault[]> {
+  const faults = new Map<string, ChainFault>()
+  const heads = new Map<string, { seq: number; hash: string }>()
+  const pageSize = 5000
+  for (let after = 0; ;) {
+    const page = await read
+      .selectFrom('change')
+      .selectAll()
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(pageSize)
+      .execute()
+    for (const c of page) {
+      after = c.seq
+      if (faults.has(c.device)) continue
+      const head = heads.get(c.device) ?? { seq: 0, hash: beforeTheFirst }
+      const fault = (what: ChainFault['what']) =>
+        faults.set(c.device, { device: c.device, deviceSeq: c.deviceSeq, what })
+      if (c.deviceSeq !== head.seq + 1) fault('gap')
+      else if (c.previous !== head.hash || linkHash(c) !== c.hash) fault('broken')
+      else if (c.fields !== null && c.salt !== null && digestOf(c.salt, c.fields) !== c.digest) fault('changed')
+      heads.set(c.device, { seq: c.deviceSeq, hash: c.hash })
+    }
+    if (page.length < pageSize) return [...faults.values()]
+  }
+}

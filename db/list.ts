@@ -1,0 +1,109 @@
+import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
+import { kinds } from '../records/kit/kinds'
+import { fieldOf, type AnyRegister } from '../records/kit/register'
+import { registerOf, type RegisterId } from '../records/registers'
+import { searchTable, sortColumn } from './columns'
+import type { Readable } from './records'
+import { searchQuery } from './search-text'
+import { storedRecord, type StoredRecord } from './stored'
+import type { Tables } from './tables'
+
+/** A filter on one field: any of these codes or ids, a range (both ends included), or nothing filled in. */
+export type ListFilter = { any: string[] } | { from?: string | undefined; to?: string | undefined } | { empty: true }
+
+/** Which records: words typed, filters by field, archived ones or the living. */
+export interface ListQuery {
+  register: RegisterId
+  words?: string
+  filters?: Record<string, ListFilter>
+  archived?: boolean
+}
+export interface ListSort {
+  field: string
+  down?: boolean
+}
+
+type Rows = SelectQueryBuilder<Tables, RegisterId, object>
+
+/** The order that a register opens in: its first two sortable fields. */
+export const openingOrder = (register: AnyRegister): ListSort[] =>
+  register.sorts.slice(0, 2).map((field: string) => ({ field }))
+
+function found(db: Readable, query: ListQuery): Rows {
+  const register = registerOf(query.register)
+  let rows = (db as Kysely<Tables>)
+    .selectFrom(query.register)
+    .where('archivedAt', query.archived ? 'is not' : 'is', null) as unknown as Rows
+  const typed = (query.words ?? '').trim()
+  if (typed !== '') {
+    const words = searchQuery(typed)
+    if (!words) return rows.where(sql<boolean>`0`)
+    const fts = sql.table(searchTable(register))
+    rows = rows.where('local', 'in', sql<number>`(select rowid from ${fts} where ${fts} match ${words.match})`)
+    for (const piece of words.verify) rows = rows.where(sql<boolean>`instr("searchText", ${piece})`)
+  }
+  for (const [key, filter] of Object.entries(query.filters ?? {})) {
+    if (!register.filters.includes(key)) throw new Error(`register ${register.id} has no filter ${key}`)
+    const { column } = kinds[fieldOf(register, key).kind]
+    const stored = (text: string): string | number => (column === 'integer' ? Number(text) : text)
+    if ('any' in filter)
+      rows =
+        filter.any.length === 1
+          ? rows.where(key, '=', stored(filter.any[0]!))
+          : rows.where(key, 'in', filter.any.map(stored))
+    else if ('empty' in filter) rows = rows.where(key, 'is', null)
+    else {
+      if (filter.from !== undefined) rows = rows.where(key, '>=', stored(filter.from))
+      if (filter.to !== undefined) rows = rows.where(key, '<=', stored(filter.to))
+    }
+  }
+  return rows
+}
+
+function ordered(register: AnyRegister, rows: Rows, sort: readonly ListSort[]): Rows {
+  let inOrder = rows
+  const order = sort.length > 0 ? sort : openingOrder(register)
+  for (const { field, down } of order) {
+    if (!register.sorts.includes(field)) throw new Error(`register ${register.id} has no sort ${field}`)
+    inOrder = inOrder.orderBy(sortColumn(register, field), down ? 'desc' : 'asc')
+  }
+  return inOrder.orderBy('local', order.at(-1)?.down ? 'desc' : 'asc')
+}
+
+/** The query of one page of a list; exported so that its plan can be looked at. */
+export function listStatement(
+  db: Readable,
+  query: ListQuery,
+  sort: readonly ListSort[],
+  offset: number,
+  limit: number,
+) {
+  return ordered(registerOf(query.register), found(db, query), sort).selectAll().limit(limit).offset(offset)
+}
+
+/** One page of a list. */
+export async function listRecords(
+  db: Readable,
+  query: ListQuery,
+  sort: readonly ListSort[] = [],
+  offset = 0,
+  limit = 100,
+): Promise<StoredRecord[]> {
+  const register = registerOf(query.register)
+  const rows = await listStatement(db, query, sort, offset, limit).execute()
+  return rows.map((row) => storedRecord(register, row as unknown as Record<string, unknown>))
+}
+
+/** How many records a query finds. */
+export async function countRecords(db: Readable, query: ListQuery): Promise<number> {
+  const { n } = await found(db, query)
+    .select(sql<number>`count(*)`.as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+/** Ids of everything a query finds, in order. */
+export async function selectIds(db: Readable, query: ListQuery, sort: readonly ListSort[] = []): Promise<string[]> {
+  const rows = await ordered(registerOf(query.register), found(db, query), sort).select('id').execute()
+  return rows.map((row) => (row as unknown as { id: string }).id)
+}

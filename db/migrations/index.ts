@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration'
+import { foundation } from './0001-foundation'
+
+/** In order of their names. A file that has been released is never edited; the schema only grows. */
+export const migrations: Record<string, Migration> = {
+  '0001-foundation': foundation,
+}

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type Database from 'better-sqlite3'
+import { Kysely } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
+import type { RegisterId } from '../records/registers'
+import type { Actor } from './actor'
+import { backup as backUp, type Backup } from './backup'
+import { readChainHead, type ChainHead } from './change-log'
+import { openEncrypted } from './cipher'
+import { keepingStatements, OfficeDialect } from './dialect'
+import { newId } from './ids'
+import { migrate, pendingMigrations } from './migrate'
+import { readSetting, writeSetting } from './settings'
+import type { Tables } from './tables'
+import { Work } from './work'
+
+/** What an act is, for the list of acts. */
+export interface ActFacts {
+  kind: 'edit' | 'bulk' | 'import' | 'archive' | 'restore' | 'undo' | 'merge'
+  /** In words: 批量修改 5 家. May be settled by the work itself. */
+  note: string | (() => string)
+  undoes?: string
+}
+
+export interface Act<T> {
+  result: T
+  /** The batch, or null where nothing changed. */
+  batch: string | null
+  count: number
+  at: string
+}
+
+/** The office's encrypted file, open: one connection that only reads, and one that writes one act after the other. */
+export class OfficeFile {
+  readonly path: string
+  readonly read: ReadonlyKysely<Tables>
+  readonly device: string
+  readonly #write: Kysely<Tables>
+  readonly #database: Database.Database
+  readonly #key: Buffer
+  /** Hears which registers an act has changed. */
+  onChanged: (registers: RegisterId[]) => void = () => {}
+  #head: ChainHead
+
+  private constructor(
+    path: string,
+    key: Buffer,
+    database: Database.Database,
+    write: Kysely<Tables>,
+    read: ReadonlyKysely<Tables>,
+    head: ChainHead,
+  ) {
+    this.path = path
+    this.#key = key
+    this.#database = database
+    this.#write = write
+    this.read = read
+    this.device = head.device
+    this.#head = head
+  }
+
+  /**
+   * Opens or creates the file, and brings its schema up to date (after a verified backup).
+   * @param key the 32-byte data key.
+   * @throws Said `unreadable` (damaged, wrong key, newer program), `disk`.
+   */
+  static async open(path: string, key: Buffer): Promise<OfficeFile> {
+    const isNew = !existsSync(path)
+    const database = openEncrypted(path, key, { create: isNew })
+    let reading: Database.Database | undefined
+    try {
+      const write = new Kysely<Tables>({ dialect: new OfficeDialect({ database: keepingStatements(database) }) })
+      const pending = await pendingMigrations(write)
+      if (pending.length > 0) {
+        if (!isNew) backUp(database, { folder: dirname(path), key, why: '升级前' })
+        await migrate(write)
+      }
+      let device = await readSetting<string>(write, 'device')
+      if (device === undefined) await writeSetting(write, 'device', (device = newId().replaceAll('-', '').slice(-12)))
+      const head = await readChainHead(write, device)
+      reading = openEncrypted(path, key, { readonly: true })
+      const read = new Kysely<Tables>({ dialect: new OfficeDialect({ database: keepingStatements(reading) }) })
+      return new OfficeFile(path, key, database, write, read as unknown as ReadonlyKysely<Tables>, head)
+    } catch (error) {
+      reading?.close()
+      database.close()
+      throw error
+    }
+  }
+
+  /**
+   * Does one act: everything that `doing` writes commits together with its change log, or nothing does. Acts run one after
+   * the other. Where nothing changed, no trace is left.
+   */
+  async act<T>(actor: Actor, facts: ActFacts, doing: (work: Work) => Promise<T>): Promise<Act<T>> {
+    const batch = newId()
+    const at = new Date().toISOString()
+    const done = await this.#write.transaction().execute(async (trx) => {
+      const head = { ...this.#head }
+      await trx
+        .insertInto('batch')
+        .values({ id: batch, kind: facts.kind, note: '', person: actor.id, at, count: 0, undoes: facts.undoes ?? null })
+        .execute()
+      const work = new Work(trx, actor, head, batch, at)
+      const result = await doing(work)
+      if (work.count === 0) await trx.deleteFrom('batch').where('id', '=', batch).execute()
+      else {
+        const note = typeof facts.note === 'string' ? facts.note : facts.note()
+        await trx.updateTable('batch').set({ note, count: work.count }).where('id', '=', batch).execute()
+      }
+      return { result, head, count: work.count, touched: [...work.touched] }
+    })
+    this.#head = done.head // only now: a rolled-back act leaves the chain where it was
+    if (done.touched.length > 0) this.onChanged(done.touched)
+    return { result: done.result, batch: done.count > 0 ? batch : null, count: done.count, at }
+  }
+
+  /** Writes what is not a record and needs no history: settings, people, drafts, disclosures. */
+  async keep<T>(doing: (trx: Kysely<Tables>) => Promise<T>): Promise<T> {
+    return this.#write.transaction().execute(doing)
+  }
+
+  /** A backup beside the file, verified by opening it. */
+  backup(why: string): Backup {
+    return backUp(this.#database, { folder: dirname(this.path), key: this.#key, why })
+  }
+
+  async close(): Promise<void> {
+    await this.read.destroy()
+    await this.#write.destroy()
+  }
+}

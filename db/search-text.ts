@@ -1,0 +1,89 @@
+import { fieldOf, type AnyRegister } from '../records/kit/register'
+import { kinds } from '../records/kit/kinds'
+import { fold, readings } from './reading'
+
+// Han runs and runs of other letters and digits; Han must be taken out of \p{L} or 3号楼 becomes one word.
+const runs = /(\p{Script=Han}+)|([[\p{L}\p{N}]--\p{Script=Han}]+)/gv
+
+/** Index words of a folded text: Chinese as pairs of characters and the last one alone, the rest as whole words. */
+function words(folded: string, into: Set<string>): void {
+  for (const [, han, word] of folded.matchAll(runs)) {
+    if (han !== undefined) {
+      const characters = [...han]
+      for (let i = 0; i < characters.length - 1; i++) into.add(characters[i]! + characters[i + 1]!)
+      into.add(characters.at(-1)!)
+    } else if (word !== undefined) into.add(word)
+  }
+}
+
+/** The ends of a number, so that its last 4 to 8 characters find it. */
+function tails(folded: string, into: Set<string>): void {
+  for (const [run] of folded.matchAll(/[0-9a-z]{7,}/g))
+    for (let n = 4; n <= 8 && n < run.length; n++) into.add(run.slice(-n))
+}
+
+/** Initials (zsf, sf, f) and full pinyin (zhangsanfeng, sanfeng, feng) from every character on. */
+function pinyinOf(name: string, into: Set<string>): void {
+  for (const syllables of readings(name)) {
+    for (let i = 0; i < syllables.length; i++) {
+      const rest = syllables.slice(i, i + 12)
+      into.add(rest.map((s) => s[0]).join(''))
+      into.add(rest.join(''))
+    }
+  }
+}
+
+export interface SearchText {
+  /** Folded fields, one a line: what a long word is verified against. */
+  text: string
+  /** Words for the index, separated by spaces. */
+  tokens: string
+}
+
+/** What finds a record: its searched fields as words, pinyin of names, tails of numbers. */
+export function searchText(
+  register: AnyRegister,
+  values: Record<string, unknown>,
+  titleOf: (id: string) => string,
+): SearchText {
+  const tokens = new Set<string>()
+  const lines: string[] = []
+  register.search.forEach((key: string, i: number) => {
+    const f = fieldOf(register, key)
+    const value = values[key]
+    if (value === null || value === undefined) return
+    const shown = kinds[f.kind].show(value, f, titleOf)
+    if (shown === '') return
+    const folded = fold(shown)
+    lines.push(folded)
+    words(folded, tokens)
+    if (f.kind === 'phone' || f.kind === 'idNumber' || f.kind === 'creditCode') tails(folded, tokens)
+    // The first searched field is what the record is called.
+    if (i === 0 || f.kind === 'personName' || f.kind === 'reference') pinyinOf(shown, tokens)
+  })
+  return { text: lines.join('\n'), tokens: [...tokens].join(' ') }
+}
+
+export interface SearchQuery {
+  /** For `match`. */
+  match: string
+  /** Pieces that must stand in `searchText` as they are; an index of pairs alone would find too much. */
+  verify: string[]
+}
+
+const quoted = (token: string): string => `"${token.replaceAll('"', '""')}"`
+
+/** Typed words as a query of the index, or undefined where nothing was typed that can be looked for. */
+export function searchQuery(typed: string): SearchQuery | undefined {
+  const all: string[] = []
+  const verify: string[] = []
+  for (const [, han, word] of fold(typed).slice(0, 60).matchAll(runs)) {
+    if (han !== undefined) {
+      const characters = [...han]
+      if (characters.length === 1) all.push(`${quoted(han)}*`)
+      for (let i = 0; i < characters.length - 1; i++) all.push(quoted(characters[i]! + characters[i + 1]!))
+      if (characters.length > 2) verify.push(han)
+    } else if (word !== undefined) all.push(`${quoted(word)}*`)
+  }
+  return all.length === 0 ? undefined : { match: [...new Set(all)].join(' AND '), verify }
+}

@@ -1,0 +1,57 @@
+import { sql, type Kysely } from 'kysely'
+import type { AnyRegister } from '../records/kit/register'
+import { registers, type RegisterId } from '../records/registers'
+import type { Role } from '../records/roles'
+import { searchTable } from './columns'
+import { titlesOf, type Read } from './records'
+import { searchQuery } from './search-text'
+import { storedRecord } from './stored'
+import type { Tables } from './tables'
+
+export interface SearchHit {
+  register: RegisterId
+  id: string
+  title: string
+  hint: string
+  archived: boolean
+}
+
+/** Finds records of all registers that a role may read, the newest first within each; archived ones come last. */
+export async function search(db: Read, role: Role, typed: string, each = 8): Promise<SearchHit[]> {
+  const words = searchQuery(typed)
+  if (!words) return []
+  const hits: SearchHit[] = []
+  for (const register of Object.values<AnyRegister>(registers)) {
+    if (register.search.length === 0 || !register.access.read.includes(role)) continue
+    hits.push(...(await searchIn(db, register, typed, each)))
+  }
+  return hits.sort((a, b) => Number(a.archived) - Number(b.archived))
+}
+
+/** Finds records of one register, the newest first. */
+export async function searchIn(db: Read, register: AnyRegister, typed: string, limit: number): Promise<SearchHit[]> {
+  const words = searchQuery(typed)
+  const id = register.id as RegisterId
+  let rows = (db as unknown as Kysely<Tables>).selectFrom(id).selectAll()
+  if (words) {
+    const fts = sql.table(searchTable(register))
+    // Newest first straight from the index, so that a common word costs no more than a rare one.
+    rows = rows.where(
+      'local',
+      'in',
+      sql<number>`(select rowid from ${fts} where ${fts} match ${words.match} order by rowid desc limit ${words.verify.length > 0 ? 1000 : limit})`,
+    )
+    for (const piece of words.verify) rows = rows.where(sql<boolean>`instr("searchText", ${piece})`)
+  } else if (typed.trim() !== '') return []
+  const records = (await rows.orderBy('local', 'desc').limit(limit).execute()).map((row) =>
+    storedRecord(register, row as unknown as Record<string, unknown>),
+  )
+  const titles = register.hint ? await titlesOf(db, register, records) : {}
+  return records.map((r) => ({
+    register: id,
+    id: r.id,
+    title: register.title(r.values),
+    hint: register.hint?.(r.values, (to) => titles[to] ?? '') ?? '',
+    archived: r.archivedAt !== null,
+  }))
+}

@@ -1,0 +1,123 @@
+import type { Generated } from 'kysely'
+import type { RegisterId } from '../records/registers'
+
+export type Column = string | number | null
+
+/**
+ * The row of a register: the columns below, one column for each declared field (named as the field), and for each
+ * sortable text a `<field>Sort` column that orders by pinyin and by number. Values are in their stored form.
+ */
+export type RegisterRow = {
+  /** This file's own row number; other PCs have others. */
+  local: Generated<number>
+  id: string
+  revision: number
+  createdAt: string
+  updatedAt: string
+  archivedAt: string | null
+  /** Folded words of the searched fields, one field a line. */
+  searchText: string
+  [field: string]: any
+}
+
+/** One act: a save, a bulk edit, an import, an undo. */
+export interface BatchTable {
+  id: string
+  kind: string
+  /** What it did, in words, for the list of acts. */
+  note: string
+  person: string
+  at: string
+  /** How many records it changed. */
+  count: number
+  /** The batch that this one undid. */
+  undoes: string | null
+}
+
+/** One save of one record. Append-only; `fields`, `salt` and `reason` alone may be emptied, by an erasure. */
+export interface ChangeTable {
+  seq: Generated<number>
+  device: string
+  /** 1, 2, 3 … within the device. */
+  deviceSeq: number
+  /** Hybrid logical clock. */
+  stamp: string
+  person: string
+  register: string
+  record: string
+  kind: ChangeKind
+  /** The record's revision after it. */
+  revision: number
+  batch: string
+  reason: string | null
+  /** JSON: field → [old, new] in stored form. */
+  fields: string | null
+  salt: string | null
+  /** SHA-256 of salt and fields, hex. */
+  digest: string
+  /** `hash` of the device's previous change; 64 zeros before the first. */
+  previous: string
+  /** SHA-256 over everything above but `seq`, `fields`, `salt`, `reason`. */
+  hash: string
+}
+export type ChangeKind = 'create' | 'update' | 'archive' | 'restore' | 'withdraw' | 'erase'
+
+/** A look at personal data in full, or its way out of the program. Append-only. */
+export interface DisclosureTable {
+  seq: Generated<number>
+  at: string
+  person: string
+  what: 'reveal' | 'print' | 'export'
+  register: string
+  /** JSON list of record ids, and of field keys. */
+  records: string
+  fields: string
+  purpose: string
+}
+
+export interface PersonTable {
+  id: string
+  name: string
+  role: string
+  active: number
+  createdAt: string
+}
+
+/** What somebody has typed and not saved yet. `record` is empty for a new one. */
+export interface DraftTable {
+  person: string
+  register: string
+  record: string
+  revision: number | null
+  values: string
+  at: string
+}
+
+/** Facts about this file: office profile, device, … as JSON. */
+export interface SettingTable {
+  key: string
+  value: string
+}
+
+export interface PreferenceTable {
+  person: string
+  value: string
+}
+
+/** The last number given out of a series in a year. */
+export interface NumberSeriesTable {
+  series: string
+  year: number
+  last: number
+}
+
+export type Tables = Record<RegisterId, RegisterRow> & {
+  batch: BatchTable
+  change: ChangeTable
+  disclosure: DisclosureTable
+  person: PersonTable
+  draft: DraftTable
+  setting: SettingTable
+  preference: PreferenceTable
+  numberSeries: NumberSeriesTable
+}

@@ -1,0 +1,260 @@
+import type { Kysely } from 'kysely'
+import { fieldOf, fieldsOf, initialValues, type AnyRegister } from '../records/kit/register'
+import { registerOf, registers, type RegisterId } from '../records/registers'
+import { Said } from '../records/kit/said'
+import type { Actor } from './actor'
+import { appendChange, type ChainHead } from './change-log'
+import { fromColumns, toColumns } from './columns'
+import { derive } from './derived'
+import { newId } from './ids'
+import { takeNumbers } from './number-series'
+import { rowsById, titlesIn } from './records'
+import { RowWriter } from './row-writer'
+import { storedRecord, type StoredRecord } from './stored'
+import type { ChangeKind, Column, RegisterRow, Tables } from './tables'
+
+/** One record to be written. Without an id a new one is made. */
+export interface Change {
+  id?: string
+  /** The revision that the writer saw; an older one than the record's is refused as stale. Without it no check is made. */
+  revision?: number
+  /** The fields that change, and only they. */
+  set?: Record<string, unknown>
+  /** Instead of an edit: take out of sight, bring back, take back a creation, or make a withdrawn record again. */
+  as?: 'archive' | 'restore' | 'withdraw' | 'recreate'
+  reason?: string
+}
+
+export interface WriteOptions {
+  onProgress?: (done: number, total: number) => void
+  signal?: AbortSignal
+}
+
+const breath = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
+const breathEvery = 250
+
+/** A unit of work: everything written through it commits together or not at all. It is the only way to change a record. */
+export class Work {
+  readonly #trx: Kysely<Tables>
+  readonly #actor: Actor
+  readonly #head: ChainHead
+  readonly #batch: string
+  readonly #at: string
+  readonly #titles = new Map<string, string>()
+  readonly touched = new Set<RegisterId>()
+  count = 0
+
+  constructor(trx: Kysely<Tables>, actor: Actor, head: ChainHead, batch: string, at: string) {
+    this.#trx = trx
+    this.#actor = actor
+    this.#head = head
+    this.#batch = batch
+    this.#at = at
+  }
+
+  /** The transaction, to read what this act has already written. */
+  get read(): Kysely<Tables> {
+    return this.#trx
+  }
+
+  /**
+   * Writes records of one register.
+   * @returns the records as they now are, in the order of the changes; one that changed nothing comes back unchanged.
+   * @throws Said `denied`, `invalid` (detail: field → sentence), `stale`, `missing`, `cancelled`; nothing is written then.
+   */
+  async write(
+    register: AnyRegister,
+    changes: readonly Change[],
+    { onProgress, signal }: WriteOptions = {},
+  ): Promise<StoredRecord[]> {
+    if (!register.access.write.includes(this.#actor.role)) {
+      throw new Said('denied', `你的身份不能修改${register.label}，请找主任调整。`)
+    }
+    const rows = await rowsById(
+      this.#trx,
+      register,
+      changes.flatMap((c) => (c.id !== undefined && c.as !== 'recreate' ? [c.id] : [])),
+    )
+    const planned = changes.map((change) => this.#plan(register, change, rows))
+    await this.#numberNew(register, planned)
+    await this.#loadTitles(
+      register,
+      planned.map((p) => p.values),
+    )
+    const writer = new RowWriter(this.#trx, register)
+    const renamed: string[] = []
+    const written: StoredRecord[] = []
+    for (const [i, plan] of planned.entries()) {
+      if (i % breathEvery === 0 && i > 0) {
+        onProgress?.(i, planned.length)
+        await breath() // lets a cancel, and other people's reading, in
+        if (signal?.aborted) throw new Said('cancelled', '已取消，没有改动任何记录。')
+      }
+      written.push(await this.#writeOne(register, plan, writer, renamed))
+    }
+    onProgress?.(planned.length, planned.length)
+    if (renamed.length > 0) await this.#refreshReferrers(register, renamed)
+    return written
+  }
+
+  #plan(register: AnyRegister, change: Change, rows: Map<string, RegisterRow>): Plan {
+    if (change.id === undefined || change.as === 'recreate') {
+      const values = validated(register, { ...initialValues(register), ...change.set })
+      return {
+        id: change.id ?? newId(),
+        kind: 'create',
+        revision: (change.revision ?? 0) + 1,
+        row: undefined,
+        old: undefined,
+        values,
+        change,
+      }
+    }
+    const row = rows.get(change.id)
+    if (!row) throw new Said('missing', `这条${register.label}已经不在了，请回到列表重新查找。`)
+    if (change.revision !== undefined && change.revision !== row.revision) {
+      throw new Said('stale', '这条记录在你打开之后被改过，请先看看改了什么。', {
+        register: register.id,
+        id: row.id,
+        revision: change.revision,
+      })
+    }
+    const old = fromColumns(register, row)
+    const values = change.set ? validated(register, { ...old, ...change.set }) : old
+    return { id: row.id, kind: change.as ?? 'update', revision: row.revision + 1, row, old, values, change } as Plan
+  }
+
+  /** Registers that number their records: who has no number yet gets the next one, in this transaction. */
+  async #numberNew(register: AnyRegister, planned: Plan[]): Promise<void> {
+    const { number } = register
+    if (!number) return
+    const fresh = planned.filter((p) => p.kind === 'create' && p.values[number.field] === null)
+    if (fresh.length === 0) return
+    const year = Number(this.#at.slice(0, 4))
+    const first = await takeNumbers(this.#trx, register.id, year, fresh.length)
+    fresh.forEach((p, i) => (p.values[number.field] = number.format(year, first + i)))
+  }
+
+  async #loadTitles(register: AnyRegister, all: readonly Record<string, unknown>[]): Promise<void> {
+    for (const [key, f] of fieldsOf(register)) {
+      if (f.kind !== 'reference') continue
+      const ids = new Set<string>()
+      for (const values of all) {
+        const id = values[key]
+        if (typeof id === 'string' && !this.#titles.has(id)) ids.add(id)
+      }
+      if (ids.size === 0) continue
+      const found = await titlesIn(this.#trx, registerOf(f.to as RegisterId), [...ids])
+      for (const id of ids) {
+        const title = found.get(id)
+        if (title === undefined)
+          throw new Said('invalid', `${f.label}所选的记录已经不在了，请重新选择。`, {
+            fields: { [key]: '所选的记录已经不在了' },
+          })
+        this.#titles.set(id, title)
+      }
+    }
+  }
+
+  readonly #titleOf = (id: string): string => this.#titles.get(id) ?? ''
+
+  async #writeOne(register: AnyRegister, plan: Plan, writer: RowWriter, renamed: string[]): Promise<StoredRecord> {
+    const { row, old, values, kind, id } = plan
+    const columns = toColumns(register, values)
+    const fields = changedFields(register, row, columns)
+    const archivedAt = kind === 'archive' ? this.#at : kind === 'restore' ? null : (row?.archivedAt ?? null)
+    const same = Object.keys(fields).length === 0 && archivedAt === (row?.archivedAt ?? null)
+    if (row && (kind === 'update' || kind === 'archive' || kind === 'restore') && same)
+      return storedRecord(register, row)
+
+    const stamps = {
+      id,
+      revision: plan.revision,
+      createdAt: row?.createdAt ?? this.#at,
+      updatedAt: this.#at,
+      archivedAt,
+    }
+    const logged =
+      kind === 'withdraw'
+        ? Object.fromEntries(Object.entries(columns).flatMap(([k, v]) => (v === null ? [] : [[k, [v, null]]])))
+        : fields
+    if (kind === 'withdraw') await writer.remove(row!.local as unknown as number)
+    else {
+      const d = derive(register, values, this.#titleOf)
+      const whole: Record<string, Column> = { ...columns, ...stamps }
+      if (row) await writer.update(row.local as unknown as number, whole, d, Object.keys(fields).length > 0)
+      else await writer.insert(whole, d)
+      if (old && register.title(old) !== register.title(values)) renamed.push(id)
+    }
+    await appendChange(this.#trx, this.#head, {
+      person: this.#actor.id,
+      register: register.id,
+      record: id,
+      kind,
+      revision: plan.revision,
+      batch: this.#batch,
+      reason: plan.change.reason ?? null,
+      fields: logged as Record<string, [unknown, unknown]>,
+    })
+    this.count += 1
+    this.touched.add(register.id as RegisterId)
+    return { ...stamps, values }
+  }
+
+  /** Records that point to these find and sort by their titles: what is derived from a title follows it. */
+  async #refreshReferrers(register: AnyRegister, ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#titles.delete(id)
+    for (const other of Object.values<AnyRegister>(registers)) {
+      const keys = fieldsOf(other).filter(
+        ([key, f]) => f.to === register.id && (other.search.includes(key) || other.sorts.includes(key)),
+      )
+      for (const [key] of keys) {
+        const rows = await this.#trx
+          .selectFrom(other.id as RegisterId)
+          .selectAll()
+          .where(key, 'in', ids)
+          .execute()
+        const values = rows.map((row) => fromColumns(other, row))
+        await this.#loadTitles(other, values)
+        const writer = new RowWriter(this.#trx, other)
+        for (const [i, row] of rows.entries())
+          await writer.derive(row['local'] as unknown as number, derive(other, values[i]!, this.#titleOf))
+        if (rows.length > 0) this.touched.add(other.id as RegisterId)
+      }
+    }
+  }
+}
+
+interface Plan {
+  id: string
+  kind: Exclude<ChangeKind, 'erase'>
+  revision: number
+  row: RegisterRow | undefined
+  old: Record<string, unknown> | undefined
+  values: Record<string, unknown>
+  change: Change
+}
+
+function validated(register: AnyRegister, values: Record<string, unknown>): Record<string, unknown> {
+  const parsed = register.schema.safeParse(values)
+  if (parsed.success) return parsed.data
+  const fields: Record<string, string> = {}
+  for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? issue.code)] ??= issue.message
+  const [key, sentence] = Object.entries(fields)[0]!
+  const label = Object.hasOwn(register.fields, key) ? fieldOf(register, key).label : register.label
+  throw new Said('invalid', sentence.includes(label) ? `${sentence}。` : `${label}：${sentence}。`, { fields })
+}
+
+function changedFields(
+  register: AnyRegister,
+  row: RegisterRow | undefined,
+  columns: Record<string, Column>,
+): Record<string, [Column, Column]> {
+  const changed: Record<string, [Column, Column]> = {}
+  for (const [key] of fieldsOf(register)) {
+    const before = (row?.[key] as Column | undefined) ?? null
+    const after = columns[key] ?? null
+    if (before !== after) changed[key] = [before, after]
+  }
+  return changed
+}

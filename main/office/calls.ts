@@ -1,0 +1,18 @@
+import { peopleCalls } from './people/people-calls'
+import { preferenceCalls } from './people/preferences'
+import { actCalls } from './records/act-calls'
+import { bulkCalls } from './records/bulk-calls'
+import { draftCalls } from './records/draft-calls'
+import { recordCalls } from './records/record-calls'
+import { todayCalls } from './today/today-calls'
+
+/** Every call that needs somebody signed in, and who answers it. */
+export const handlers = {
+  ...recordCalls,
+  ...bulkCalls,
+  ...actCalls,
+  ...draftCalls,
+  ...peopleCalls,
+  ...preferenceCalls,
+  ...todayCalls,
+}

@@ -1,0 +1,75 @@
+import { newId } from '../../../db/ids'
+import { addSlot, changePassword, removeSlot, renameOffice, renewRecovery, unlock } from '../../../db/keys/key-ring'
+import { addPerson, changePerson, readPeople, type OfficePerson } from '../../../db/people'
+import { writeSetting } from '../../../db/settings'
+import { officeName } from '../../../records/office'
+import { Said } from '../../../records/kit/said'
+import type { Handlers, OfficeContext } from '../context'
+
+const sentenceOfLast = '至少要留一位能登录的主任。'
+
+async function personOf({ file }: OfficeContext, id: string): Promise<OfficePerson> {
+  const person = (await readPeople(file.read)).find((p) => p.id === id)
+  if (!person) throw new Said('missing', '找不到这个人，请刷新后再试。')
+  return person
+}
+
+/** @throws Said `denied` where this change would leave the office without a director who can sign in. */
+async function mustKeepDirector({ file }: OfficeContext, id: string, after: OfficePerson): Promise<void> {
+  const people = (await readPeople(file.read)).map((p) => (p.id === id ? after : p))
+  if (!people.some((p) => p.active && p.role === 'director')) throw new Said('denied', sentenceOfLast)
+}
+
+export const peopleCalls: Handlers<
+  'people.list' | 'people.add' | 'people.change' | 'session.changePassword' | 'recovery.renew' | 'office.saveProfile'
+> = {
+  'people.list': (_input, { file }) => readPeople(file.read),
+
+  async 'people.add'({ name, role, password }, { file, folder, key }) {
+    if ((await readPeople(file.read)).some((p) => p.active && p.name === name)) {
+      throw new Said('invalid', `已经有一位${name}，请加上部门或编号以便区分。`, { fields: { name: '已有同名的人' } })
+    }
+    const person: OfficePerson = { id: newId(), name, role, active: true }
+    await file.keep((trx) => addPerson(trx, person))
+    await addSlot(folder, key, { id: person.id, name }, password)
+    return person
+  },
+
+  async 'people.change'({ id, role, active, password }, context) {
+    const { file, folder, key, actor } = context
+    const before = await personOf(context, id)
+    const after: OfficePerson = {
+      ...before,
+      ...(role !== undefined && { role }),
+      ...(active !== undefined && { active }),
+    }
+    if (id === actor.id && !after.active) throw new Said('denied', '不能停用自己，请由另一位主任来办。')
+    await mustKeepDirector(context, id, after)
+    if (after.active && !before.active && password === undefined) {
+      throw new Said('invalid', '重新启用要给一个新密码。', { fields: { password: '请设一个新密码' } })
+    }
+    if (!after.active && before.active) removeSlot(folder, key, id)
+    await file.keep((trx) => changePerson(trx, id, { role: after.role, active: after.active }))
+    if (password !== undefined && after.active) {
+      if (before.active) await changePassword(folder, key, id, password)
+      else await addSlot(folder, key, { id, name: before.name }, password)
+    }
+    return after
+  },
+
+  async 'session.changePassword'({ old, password }, { folder, key, actor }) {
+    ;(await unlock(folder, actor.id, old)).fill(0)
+    await changePassword(folder, key, actor.id, password)
+    return null
+  },
+
+  async 'recovery.renew'(_input, { folder, key, profile }) {
+    return { code: await renewRecovery(folder, key), office: officeName(profile), madeAt: new Date().toISOString() }
+  },
+
+  async 'office.saveProfile'(profile, { file, folder, key, adopt }) {
+    await file.keep((trx) => writeSetting(trx, 'profile', profile))
+    renameOffice(folder, key, officeName(profile))
+    return adopt(profile)
+  },
+}

@@ -1,0 +1,40 @@
+import { readActs, type PastAct } from '../../../db/history'
+import { titlesIn } from '../../../db/records'
+import { undo } from '../../../db/undo'
+import { registerOf } from '../../../records/registers'
+import { Said } from '../../../records/kit/said'
+import type { Handlers, OfficeContext } from '../context'
+
+/** Acts that may still be taken back: not undone, and no undos themselves. */
+export const undoable = (act: PastAct): boolean => !act.undone && act.kind !== 'undo'
+
+/** What is said of an act: its note, with how many records where the note does not say it. */
+export const actSentence = (act: PastAct): string => (act.kind === 'import' ? `${act.note} ${act.count} 条` : act.note)
+
+async function keptTitles({ file }: OfficeContext, kept: Awaited<ReturnType<typeof undo>>['kept']) {
+  const named: { id: string; title: string }[] = []
+  for (const { register, id } of kept.slice(0, 20)) {
+    const titles = await titlesIn(file.read, registerOf(register), [id])
+    named.push({ id, title: titles.get(id) ?? '（已不在）' })
+  }
+  return [...named, ...kept.slice(20).map(({ id }) => ({ id, title: '' }))]
+}
+
+export const actCalls: Handlers<'act.last' | 'act.undo'> = {
+  async 'act.last'(_input, { file, actor }) {
+    const act = (await readActs(file.read, 50)).find((a) => a.personId === actor.id && undoable(a))
+    return act
+      ? { batch: act.batch, sentence: actSentence(act), at: act.at, person: act.person, count: act.count }
+      : null
+  },
+
+  async 'act.undo'({ batch }, context, job) {
+    const act = (await readActs(context.file.read, 500)).find((a) => a.batch === batch)
+    if (!act) throw new Said('missing', '找不到这一步，可能已经太久，请在记录的历史里逐条改回。')
+    const result = await undo(context.file, context.actor, batch, `撤销：${actSentence(act)}`, {
+      onProgress: (done, total) => job.progress('撤销', done, total),
+      signal: job.signal,
+    })
+    return { batch: result.batch ?? batch, undone: result.undone, kept: await keptTitles(context, result.kept) }
+  },
+}

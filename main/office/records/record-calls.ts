@@ -1,0 +1,165 @@
+import { disclose } from '../../../db/disclosure'
+import { readHistory } from '../../../db/history'
+import { countRecords, listRecords } from '../../../db/list'
+import { childrenOf, readRecord, titlesOf } from '../../../db/records'
+import { search, searchIn } from '../../../db/search'
+import type { StoredRecord } from '../../../db/stored'
+import type { Change } from '../../../db/work'
+import { isMasked } from '../../../records/kit/kinds'
+import { fieldOf, type AnyRegister } from '../../../records/kit/register'
+import { Said } from '../../../records/kit/said'
+import { registerOf, registers, type RegisterId } from '../../../records/registers'
+import type { Handlers, OfficeContext } from '../context'
+import { mustRead } from './selection'
+import { historyLines } from './sentences'
+import { viewOf } from './views'
+
+async function recordOf(context: OfficeContext, register: AnyRegister, id: string): Promise<StoredRecord> {
+  mustRead(register, context.actor.role)
+  const record = await readRecord(context.file.read, register, id)
+  if (!record) throw new Said('missing', `这条${register.label}已经不在了，请回到列表重新查找。`)
+  return record
+}
+
+/** Writes one change as an act of its own; a stale one is answered with both versions. */
+async function writeOne(
+  context: OfficeContext,
+  id: RegisterId,
+  change: Change,
+  kind: 'edit' | 'archive' | 'restore',
+  verb: string,
+) {
+  const register = registerOf(id)
+  let title = ''
+  try {
+    const { result } = await context.file.act(context.actor, { kind, note: () => `${verb} ${title}` }, async (work) => {
+      const [record] = await work.write(register, [change])
+      title = register.title(record!.values)
+      return record!
+    })
+    return viewOf(register, result)
+  } catch (error) {
+    if (error instanceof Said && error.code === 'stale') throw await withBothVersions(context, register, error, change)
+    throw error
+  }
+}
+
+async function withBothVersions(
+  context: OfficeContext,
+  register: AnyRegister,
+  error: Said,
+  change: Change,
+): Promise<Said> {
+  const now = await readRecord(context.file.read, register, change.id!)
+  if (!now) return new Said('missing', `这条${register.label}已经不在了，请回到列表重新查找。`)
+  const past = await readHistory(context.file.read, change.id!, { since: change.revision! })
+  return new Said('stale', error.message, {
+    now: viewOf(register, now),
+    titles: await titlesOf(context.file.read, register, [now]),
+    changes: await historyLines(context.file.read, register, past),
+  })
+}
+
+export const recordCalls: Handlers<
+  | 'record.list'
+  | 'record.page'
+  | 'record.choices'
+  | 'record.save'
+  | 'record.archive'
+  | 'record.restore'
+  | 'record.history'
+  | 'record.reveal'
+  | 'search.find'
+> = {
+  async 'record.list'({ query, sort, offset, limit }, { file, actor }) {
+    const register = registerOf(query.register)
+    mustRead(register, actor.role)
+    const records = await listRecords(file.read, query, sort, offset, limit)
+    return {
+      rows: records.map((r) => viewOf(register, r)),
+      total:
+        records.length < limit && (records.length > 0 || offset === 0)
+          ? offset + records.length
+          : await countRecords(file.read, query),
+      titles: await titlesOf(file.read, register, records),
+    }
+  },
+
+  async 'record.page'({ register: registerId, id }, context) {
+    const register = registerOf(registerId)
+    const record = await recordOf(context, register, id)
+    const children = Object.values<AnyRegister>(registers).filter(
+      (r) => r.parent !== undefined && fieldOf(r, r.parent).to === registerId,
+    )
+    return {
+      record: viewOf(register, record),
+      titles: await titlesOf(context.file.read, register, [record]),
+      wanted: (register.wanted ?? [])
+        .filter((key: string) => record.values[key] === null)
+        .map((key: string) => fieldOf(register, key).label),
+      children: await Promise.all(
+        children.map(async (child) => ({
+          register: child.id,
+          rows: (await childrenOf(context.file.read, child, id)).map((r) => viewOf(child, r)),
+        })),
+      ),
+    }
+  },
+
+  async 'record.choices'({ register: registerId, words }, { file, actor }) {
+    const register = registerOf(registerId)
+    mustRead(register, actor.role)
+    if (words.trim() !== '') {
+      const hits = await searchIn(file.read, register, words, 50)
+      return hits.filter((h) => !h.archived).map(({ id, title, hint }) => ({ id, title, hint }))
+    }
+    const records = await listRecords(file.read, { register: registerId }, [], 0, 50)
+    const titles = await titlesOf(file.read, register, records)
+    return records.map((r) => ({
+      id: r.id,
+      title: register.title(r.values),
+      hint: register.hint?.(r.values, (to) => titles[to] ?? '') ?? '',
+    }))
+  },
+
+  'record.save': ({ register, id, revision, set }, context) => {
+    if (id !== undefined && revision === undefined)
+      throw new Said('invalid', '保存时缺少版本号，请重新打开这条记录再改。')
+    return writeOne(
+      context,
+      register,
+      { ...(id !== undefined && { id }), ...(revision !== undefined && { revision }), set },
+      'edit',
+      id === undefined ? '新建' : '修改',
+    )
+  },
+  'record.archive': ({ register, id, revision, reason }, context) =>
+    writeOne(context, register, { id, revision, as: 'archive', ...(reason !== '' && { reason }) }, 'archive', '归档'),
+  'record.restore': ({ register, id, revision }, context) =>
+    writeOne(context, register, { id, revision, as: 'restore' }, 'restore', '恢复'),
+
+  async 'record.history'({ register: registerId, id, before }, { file, actor }) {
+    const register = registerOf(registerId)
+    mustRead(register, actor.role)
+    return historyLines(file.read, register, await readHistory(file.read, id, { before }))
+  },
+
+  async 'record.reveal'({ register: registerId, id, field }, context) {
+    const register = registerOf(registerId)
+    if (!Object.hasOwn(register.fields, field)) throw new Said('missing', '没有这一项。')
+    const f = fieldOf(register, field)
+    const record = await recordOf(context, register, id)
+    if (isMasked(f)) {
+      await disclose(context.file, context.actor, {
+        what: 'reveal',
+        register: registerId,
+        records: [id],
+        fields: [field],
+        purpose: f.personal!,
+      })
+    }
+    return String(record.values[field] ?? '')
+  },
+
+  'search.find': ({ words }, { file, actor }) => search(file.read, actor.role, words),
+}

@@ -1,0 +1,81 @@
+import type { HistoryLine } from '../../../bridge/record-shapes'
+import type { PastChange } from '../../../db/history'
+import { titlesOf, type Read } from '../../../db/records'
+import { fromColumns } from '../../../db/columns'
+import { masked, show } from '../../../records/kit/kinds'
+import { fieldsOf, fieldOf, type AnyRegister } from '../../../records/kit/register'
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+
+/** 把 门牌 从「12」改为「12号」: what happened to one field, in words; personal values masked. */
+export function fieldSentence(
+  register: AnyRegister,
+  key: string,
+  before: unknown,
+  after: unknown,
+  titleOf: (id: string) => string,
+): string {
+  const f = fieldOf(register, key)
+  const words = (value: unknown): string => short(show(f, masked(f, value), titleOf))
+  const [old, now] = [words(before), words(after)]
+  if (old === '') return `填写 ${f.label}「${now}」`
+  if (now === '') return `清空 ${f.label}（原为「${old}」）`
+  return `把 ${f.label} 从「${old}」改为「${now}」`
+}
+
+/** The past of a record of this register as sentences: 谁、何时、把什么从什么改成什么. */
+export async function historyLines(
+  read: Read,
+  register: AnyRegister,
+  past: readonly PastChange[],
+): Promise<HistoryLine[]> {
+  const sides = past.map((c) => ({ before: side(register, c, 0), after: side(register, c, 1) }))
+  const titles = await titlesOf(
+    read,
+    register,
+    sides.flatMap((s) => [{ values: s.before }, { values: s.after }]),
+  )
+  const titleOf = (id: string): string => titles[id] ?? '（已撤销的记录）'
+  return past.map((c, i) => ({
+    seq: c.seq,
+    at: c.at,
+    person: c.person,
+    batch: c.batch,
+    reason: c.reason,
+    sentences: sentencesOf(register, c, sides[i]!, titleOf),
+  }))
+}
+
+function sentencesOf(
+  register: AnyRegister,
+  c: PastChange,
+  { before, after }: { before: Record<string, unknown>; after: Record<string, unknown> },
+  titleOf: (id: string) => string,
+): string[] {
+  const how = c.batchKind === 'import' ? `（${c.batchNote}）` : c.batchKind === 'undo' ? `（${c.batchNote}）` : ''
+  switch (c.kind) {
+    case 'create':
+      return [c.revision > 1 ? `重新建档${how}` : `建档${how}`]
+    case 'archive':
+      return [`归档${how}`]
+    case 'restore':
+      return [`恢复${how}`]
+    case 'withdraw':
+      return [`撤销建档${how}`]
+    case 'erase':
+      return ['按期销毁个人信息']
+    case 'update': {
+      if (c.fields === null) return [`修改（内容已按期销毁）${how}`]
+      const changed = fieldsOf(register).filter(([key]) => Object.hasOwn(c.fields!, key))
+      const sentences = changed.map(([key]) => fieldSentence(register, key, before[key], after[key], titleOf))
+      return how === '' ? sentences : sentences.map((s) => s + how)
+    }
+  }
+}
+
+function side(register: AnyRegister, c: PastChange, which: 0 | 1): Record<string, unknown> {
+  return fromColumns(
+    register,
+    Object.fromEntries(Object.entries(c.fields ?? {}).map(([key, pair]) => [key, pair[which]])),
+  )
+}

@@ -1,0 +1,125 @@
+import { sql, type Kysely } from 'kysely'
+import type { Today } from '../../../bridge/office-shapes'
+import { readDrafts } from '../../../db/drafts'
+import { readActs } from '../../../db/history'
+import { readRecord, titlesIn, titlesOf, type Read } from '../../../db/records'
+import { storedRecord } from '../../../db/stored'
+import { listBackups } from '../../../db/backup'
+import type { Tables } from '../../../db/tables'
+import { dayOf } from '../../../records/kit/dates'
+import { fieldOf, type AnyRegister } from '../../../records/kit/register'
+import { registerOf, registers, type RegisterId } from '../../../records/registers'
+import { licence } from '../../../records/licence'
+import { shop, shopStates } from '../../../records/shop'
+import type { Handlers, OfficeContext } from '../context'
+import { actSentence, undoable } from '../records/act-calls'
+
+const soonDays = 30
+const mostDue = 50
+const day = 86_400_000
+
+async function counts(read: Read): Promise<Today['counts']> {
+  const lines: Today['counts'] = []
+  for (const register of Object.values<AnyRegister>(registers)) {
+    if (register.parent !== undefined) continue
+    const { n } = await read
+      .selectFrom(register.id as RegisterId)
+      .select(sql<number>`count(*)`.as('n'))
+      .where('archivedAt', 'is', null)
+      .executeTakeFirstOrThrow()
+    lines.push({ register: register.id, label: register.label, unit: register.unit, count: Number(n) })
+  }
+  return lines
+}
+
+async function shopsByState(read: Read): Promise<Today['shopStates']> {
+  const rows = await read
+    .selectFrom('shop')
+    .select(['status', sql<number>`count(*)`.as('n')])
+    .where('archivedAt', 'is', null)
+    .groupBy('status')
+    .execute()
+  const of = new Map(rows.map((r) => [(r as unknown as { status: string }).status, Number(r.n)]))
+  return shopStates.map(({ code, label }) => ({ code, label, count: of.get(code) ?? 0 }))
+}
+
+/** Licences of living shops that have run out or will within 30 days, the most urgent first. */
+async function dueLicences(read: Read, today: string): Promise<Today['due']> {
+  const until = new Date(Date.parse(today) + soonDays * day).toISOString().slice(0, 10)
+  const rows = await (read as unknown as Kysely<Tables>)
+    .selectFrom('licence')
+    .selectAll()
+    .where('archivedAt', 'is', null)
+    .where('validUntil', '<=', until)
+    .orderBy('validUntil')
+    .limit(mostDue * 2)
+    .execute()
+  const records = rows.map((row) => storedRecord(licence, row))
+  const living = new Set<string>()
+  for (const r of records)
+    if ((await readRecord(read, shop, r.values['shop'] as string))?.archivedAt === null) living.add(r.id)
+  const titles = await titlesOf(read, licence, records)
+  return records
+    .filter((r) => living.has(r.id))
+    .slice(0, mostDue)
+    .map((r) => {
+      const validUntil = r.values['validUntil'] as string
+      return {
+        kind: 'licence' as const,
+        id: r.id,
+        shop: r.values['shop'] as string,
+        title: `${titles[r.values['shop'] as string] ?? ''} · ${licence.title(r.values as never)}`,
+        detail: `有效期至 ${validUntil}`,
+        days: Math.round((Date.parse(validUntil) - Date.parse(today)) / day),
+      }
+    })
+}
+
+/** How many shops lack each wanted fact; one pass over the table. */
+async function wantedFacts(read: Read): Promise<Today['wanted']> {
+  const keys: readonly string[] = shop.wanted ?? []
+  const row = (await read
+    .selectFrom('shop')
+    .select(keys.map((key) => sql<number>`sum(${sql.ref(key)} is null)`.as(key)))
+    .where('archivedAt', 'is', null)
+    .where('status', '!=', 'vacant')
+    .executeTakeFirst()) as Record<string, number | null> | undefined
+  return keys
+    .map((key) => ({ field: key, label: fieldOf(shop, key).label, count: Number(row?.[key] ?? 0) }))
+    .filter((line) => line.count > 0)
+}
+
+async function drafts({ file, actor }: OfficeContext): Promise<Today['drafts']> {
+  const lines: Today['drafts'] = []
+  for (const d of await readDrafts(file.read, actor.id)) {
+    const register = registerOf(d.register as RegisterId)
+    const title = d.record ? (await titlesIn(file.read, register, [d.record])).get(d.record) : undefined
+    lines.push({ register: d.register, record: d.record, title: title ?? `新的${register.label}`, at: d.at })
+  }
+  return lines
+}
+
+export const todayCalls: Handlers<'today.read' | 'backup.list' | 'backup.now'> = {
+  async 'today.read'(_input, context) {
+    const { file, folder } = context
+    const acts = await readActs(file.read, 8)
+    return {
+      counts: await counts(file.read),
+      shopStates: await shopsByState(file.read),
+      due: await dueLicences(file.read, dayOf(new Date())),
+      wanted: await wantedFacts(file.read),
+      drafts: await drafts(context),
+      lastActs: acts.map((a) => ({
+        batch: a.batch,
+        sentence: actSentence(a),
+        at: a.at,
+        person: a.person,
+        undoable: undoable(a),
+      })),
+      backup: listBackups(folder)[0] ?? null,
+      savedAt: acts[0]?.at ?? null,
+    }
+  },
+  'backup.list': (_input, { folder }) => listBackups(folder),
+  'backup.now': (_input, { file }) => file.backup('手动'),
+}

@@ -51,7 +51,7 @@ export function backup(database: Database, options: { folder: string; key: Buffe
   } catch (error) {
     throw databaseTrouble(error)
   } finally {
-    for (const left of [copy, `${copy}-journal`]) rmSync(left, { force: true })
+    for (const left of [copy, `${copy}-journal`]) remove(left)
   }
 }
 
@@ -187,7 +187,7 @@ function remove(file: string): void {
   try {
     rmSync(file)
   } catch {
-    // Held open by somebody (a virus scanner, a copy to a stick): the next backup tries again.
+    // Not there, or held open by somebody (a virus scanner, a copy to a stick): the next backup tries again.
   }
 }
 

@@ -99,11 +99,11 @@ export async function countRecords(db: Readable, query: ListQuery): Promise<numb
   const { n } = await found(db, query)
     .select(sql<number>`count(*)`.as('n'))
     .executeTakeFirstOrThrow()
-  return Number(n)
+  return n
 }
 
 /** Ids of everything a query finds, in order. */
 export async function selectIds(db: Readable, query: ListQuery, sort: readonly ListSort[] = []): Promise<string[]> {
   const rows = await ordered(registerOf(query.register), found(db, query), sort).select('id').execute()
-  return rows.map((row) => (row as unknown as { id: string }).id)
+  return rows.map((row) => row.id)
 }

@@ -40,9 +40,11 @@ export const blankSortKey = '\u{10FFFF}'
 
 /** Readings of a name: the syllables of each way to read it; surnames are read as surnames (单 shàn, 仇 qiú). */
 export function readings(name: string): string[][] {
-  const han = [...fold(name)].filter((c) => /\p{Script=Han}/u.test(c)).join('')
+  const han = Array.from(fold(name))
+    .filter((c) => /\p{Script=Han}/u.test(c))
+    .join('')
   if (han === '') return []
   const first = pinyin(han, { toneType: 'none', type: 'array', surname: 'head', v: true })
-  const plain = [...han].map(syllable)
+  const plain = Array.from(han, syllable)
   return first.join() === plain.join() ? [first] : [first, plain]
 }

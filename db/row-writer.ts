@@ -15,13 +15,14 @@ interface Statements {
   unindex: string
 }
 
+const quote = (name: string): string => `"${name}"`
+
 const kept = new Map<string, Statements>()
 
 /** The fixed statements of a register's table; their names come from the declaration and from nowhere else. */
 function statementsOf(register: AnyRegister): Statements {
   let s = kept.get(register.id)
   if (!s) {
-    const quote = (name: string) => `"${name}"`
     const derived = ['searchText', ...sortedByReading(register).map((key) => `${key}Sort`)]
     const columns = [
       'id',

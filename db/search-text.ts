@@ -9,7 +9,7 @@ const runs = /(\p{Script=Han}+)|([[\p{L}\p{N}]--\p{Script=Han}]+)/gv
 function words(folded: string, into: Set<string>): void {
   for (const [, han, word] of folded.matchAll(runs)) {
     if (han !== undefined) {
-      const characters = [...han]
+      const characters = Array.from(han)
       for (let i = 0; i < characters.length - 1; i++) into.add(characters[i]! + characters[i + 1]!)
       into.add(characters.at(-1)!)
     } else if (word !== undefined) into.add(word)
@@ -79,7 +79,7 @@ export function searchQuery(typed: string): SearchQuery | undefined {
   const verify: string[] = []
   for (const [, han, word] of fold(typed).slice(0, 60).matchAll(runs)) {
     if (han !== undefined) {
-      const characters = [...han]
+      const characters = Array.from(han)
       if (characters.length === 1) all.push(`${quoted(han)}*`)
       for (let i = 0; i < characters.length - 1; i++) all.push(quoted(characters[i]! + characters[i + 1]!))
       if (characters.length > 2) verify.push(han)

@@ -25,7 +25,7 @@ export async function search(db: Read, role: Role, typed: string, each = 8): Pro
     if (register.search.length === 0 || !register.access.read.includes(role)) continue
     hits.push(...(await searchIn(db, register, typed, each)))
   }
-  return hits.sort((a, b) => Number(a.archived) - Number(b.archived))
+  return hits.toSorted((a, b) => Number(a.archived) - Number(b.archived))
 }
 
 /** Finds records of one register, the newest first. */

@@ -121,7 +121,7 @@ export class Work {
     }
     const old = fromColumns(register, row)
     const values = change.set ? validated(register, { ...old, ...change.set }) : old
-    return { id: row.id, kind: change.as ?? 'update', revision: row.revision + 1, row, old, values, change } as Plan
+    return { id: row.id, kind: change.as ?? 'update', revision: row.revision + 1, row, old, values, change }
   }
 
   /** Registers that number their records: who has no number yet gets the next one, in this transaction. */
@@ -218,7 +218,7 @@ export class Work {
         await this.#loadTitles(other, values)
         const writer = new RowWriter(this.#trx, other)
         for (const [i, row] of rows.entries())
-          await writer.derive(row['local'] as unknown as number, derive(other, values[i]!, this.#titleOf))
+          await writer.derive(row['local'], derive(other, values[i]!, this.#titleOf))
         if (rows.length > 0) this.touched.add(other.id as RegisterId)
       }
     }

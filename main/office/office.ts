@@ -11,7 +11,7 @@ import { officeName } from '../../records/office'
 import { handlers } from './calls'
 import type { Job, OfficeContext } from './context'
 import { failure } from './failure'
-import { Tray } from './papers'
+import { Papers } from './papers'
 import { closeSession, createOffice, signIn, signInByRecovery, type Session } from './session'
 
 type Open = 'office.state' | 'office.create' | 'session.unlock' | 'session.recover' | 'session.lock' | 'session.touch'
@@ -32,7 +32,7 @@ export class Office {
   readonly #folder: string
   readonly #version: string
   readonly #tell: (event: BridgeEvent) => void
-  readonly #papers = new Tray()
+  readonly #papers = new Papers()
   readonly #jobs = new Map<string, AbortController>()
   readonly #idle: NodeJS.Timeout
   #session: Session | undefined

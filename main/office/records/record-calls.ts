@@ -5,7 +5,7 @@ import { childrenOf, readRecord, titlesOf } from '../../../db/records'
 import { search, searchIn } from '../../../db/search'
 import type { StoredRecord } from '../../../db/stored'
 import type { Change } from '../../../db/work'
-import { isMasked } from '../../../records/kit/kinds'
+import { isMasked, show } from '../../../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
 import { registerOf, registers, type RegisterId } from '../../../records/registers'
@@ -158,7 +158,7 @@ export const recordCalls: Handlers<
         purpose: f.personal!,
       })
     }
-    return String(record.values[field] ?? '')
+    return show(f, record.values[field])
   },
 
   'search.find': ({ words }, { file, actor }) => search(file.read, actor.role, words),

@@ -27,7 +27,7 @@ async function counts(read: Read): Promise<Today['counts']> {
       .select(sql<number>`count(*)`.as('n'))
       .where('archivedAt', 'is', null)
       .executeTakeFirstOrThrow()
-    lines.push({ register: register.id, label: register.label, unit: register.unit, count: Number(n) })
+    lines.push({ register: register.id, label: register.label, unit: register.unit, count: n })
   }
   return lines
 }
@@ -39,7 +39,7 @@ async function shopsByState(read: Read): Promise<Today['shopStates']> {
     .where('archivedAt', 'is', null)
     .groupBy('status')
     .execute()
-  const of = new Map(rows.map((r) => [(r as unknown as { status: string }).status, Number(r.n)]))
+  const of = new Map(rows.map((r) => [(r as unknown as { status: string }).status, r.n]))
   return shopStates.map(({ code, label }) => ({ code, label, count: of.get(code) ?? 0 }))
 }
 
@@ -85,7 +85,7 @@ async function wantedFacts(read: Read): Promise<Today['wanted']> {
     .where('status', '!=', 'vacant')
     .executeTakeFirst()) as Record<string, number | null> | undefined
   return keys
-    .map((key) => ({ field: key, label: fieldOf(shop, key).label, count: Number(row?.[key] ?? 0) }))
+    .map((key) => ({ field: key, label: fieldOf(shop, key).label, count: row?.[key] ?? 0 }))
     .filter((line) => line.count > 0)
 }
 

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { app, dialog } from 'electron'
+import { serveBridge, tellWindows } from './bridge'
+import { hardenContents, hardenSession } from './hardening'
+import { logFault, startLog } from './log'
+import { offerTextMenu, setMenu } from './menu'
+import { OfficeProcess } from './office-process'
+import { registerScheme, servePage } from './scheme'
+import { openWindow, showAgain } from './window'
+
+// One switch moves all state: tests, a portable stick, a second office on the same PC.
+const folder = app.commandLine.getSwitchValue('user-data-dir')
+if (folder) app.setPath('userData', folder)
+
+/** What nobody foresaw is written down and said; the program goes on. */
+function unexpected(error: unknown): void {
+  const id = logFault('shell', error)
+  dialog.showErrorBox('街坊', `程序出错，已记下编号 ${id}；已保存的内容都在，请重新打开街坊，仍不行请把编号告诉管理员`)
+}
+
+function start(): void {
+  setMenu()
+  servePage()
+  hardenSession()
+  const office = new OfficeProcess({
+    entry: join(import.meta.dirname, 'office.js'),
+    folder: join(app.getPath('userData'), 'office'),
+    logs: join(app.getPath('userData'), 'logs'),
+    version: app.getVersion(),
+    tell: tellWindows,
+    giveUp: (sentence) => dialog.showErrorBox('街坊', sentence),
+  })
+  serveBridge(office)
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void office.close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+  openWindow()
+}
+
+process.on('uncaughtException', unexpected)
+process.on('unhandledRejection', unexpected)
+app.enableSandbox()
+registerScheme()
+
+if (app.requestSingleInstanceLock()) {
+  startLog(join(app.getPath('userData'), 'logs'))
+  app.setAppUserModelId('org.jiefang.desk')
+  app.on('second-instance', showAgain)
+  app.on('web-contents-created', (_event, contents) => {
+    hardenContents(contents)
+    offerTextMenu(contents)
+  })
+  app.on('window-all-closed', () => app.quit())
+  // Not a top-level await: Electron is ready only once this module has been read to its end.
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}

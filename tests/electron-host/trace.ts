@@ -1,0 +1,11 @@
+/** What the operating system would have seen or shown; tests read it with app.evaluate(). */
+export const trace: { prints: object[]; blocked: string[]; dialogs: object[] } = {
+  prints: [],
+  blocked: [],
+  dialogs: [],
+}
+
+declare global {
+  var electronHost: typeof trace
+}
+globalThis.electronHost = trace

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RecoverySheet } from '../../bridge/office-shapes'
 import { officeName } from '../../records/office'
+import { useIdleTouch } from '../app/idle-touch'
 import { call, SaidError } from '../bridge/call'
 import { nothingChosen } from '../forms/NewPassword'
 import { emptyProfile } from '../forms/ProfileFields'
@@ -18,6 +19,7 @@ export function Setup({ onDone }: { onDone: () => Promise<void> }) {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [sheet, setSheet] = useState<RecoverySheet | null>(null)
+  useIdleTouch()
 
   async function create(): Promise<void> {
     setBusy(true)

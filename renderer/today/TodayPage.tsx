@@ -1,3 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { clerks } from '../../records/roles'
+import { useKeyHints } from '../app/hints'
+import { useMay } from '../app/office'
+import { useShortcut } from '../app/shortcuts'
+import { SaidError } from '../bridge/call'
+import { todayQuery } from '../bridge/queries'
+import { words } from '../messages'
+import { BackupCard } from './BackupCard'
+import { Counts } from './Counts'
+import { Drafts } from './Drafts'
+import { Due } from './Due'
+import { LastActs } from './LastActs'
+import { Wanted } from './Wanted'
+import './today.css'
+
+/** What must be seen to now, what is kept, and where one left off. */
 export function TodayPage() {
-  return null
+  const today = useQuery(todayQuery)
+  const mayWrite = useMay(clerks)
+  const navigate = useNavigate()
+  const create = () => void navigate({ to: '/shops/new' })
+  useShortcut('Ctrl+N', create, mayWrite)
+  useKeyHints(mayWrite ? words.today.keys : '')
+
+  const empty = today.data?.counts.every((c) => c.count === 0)
+  return (
+    <>
+      <div className="row">
+        <h1>{today.data ? dayText(new Date(today.dataUpdatedAt)) : words.frame.today}</h1>
+        <span className="sp" />
+        {mayWrite && !empty && (
+          <Button type="primary" onClick={create} aria-keyshortcuts="Control+N">
+            {words.today.create} <kbd>Ctrl N</kbd>
+          </Button>
+        )}
+      </div>
+      {today.error && (
+        <p role="alert">{today.error instanceof SaidError ? today.error.sentence : words.frame.unexpected}</p>
+      )}
+      {today.data && (
+        <div className="today">
+          <div>
+            {empty ? (
+              <FirstStep mayWrite={mayWrite} />
+            ) : (
+              <>
+                <Due due={today.data.due} />
+                <Wanted wanted={today.data.wanted} />
+              </>
+            )}
+          </div>
+          <div>
+            {!empty && <Counts counts={today.data.counts} states={today.data.shopStates} />}
+            <Drafts drafts={today.data.drafts} />
+            <LastActs acts={today.data.lastActs} />
+            <BackupCard backup={today.data.backup} />
+          </div>
+        </div>
+      )}
+    </>
+  )
 }
+
+/** An office without a record: the first step, in one line with its buttons. */
+function FirstStep({ mayWrite }: { mayWrite: boolean }) {
+  if (!mayWrite) return <div className="card">{words.today.emptyReader}</div>
+  return (
+    <div className="card first-step">
+      <p>{words.today.empty}</p>
+      <div className="row">
+        <Link className="button primary" to="/import/$register" params={{ register: 'shop' }}>
+          {words.today.importFirst}
+        </Link>
+        <Link className="button" to="/shops/new">
+          {words.today.createFirst}
+        </Link>
+      </div>
+    </div>
+  )
+}
+
+const dayText = (day: Date): string =>
+  words.today.title(day.getMonth() + 1, day.getDate(), day.toLocaleDateString('zh-CN', { weekday: 'long' }))

@@ -28,7 +28,7 @@ export function SignIn({
   const box = useRef<InputRef>(null)
   useEffect(() => {
     if (!busy && wait === 0) box.current?.focus()
-  }, [busy, wait, person])
+  }, [busy, wait])
 
   async function open(): Promise<void> {
     setBusy(true)

@@ -15,11 +15,6 @@ export interface Somebody {
 export function Unlock({ office, people, last }: { office: string; people: Somebody[]; last: string | undefined }) {
   const [forgotten, setForgotten] = useState(false)
   const [person, setPerson] = useState(() => people.find((p) => p.id === last)?.id ?? people[0]?.id ?? '')
-
-  function enter(state: OfficeState): void {
-    queryClient.setQueryData(keys.office, state)
-    void queryClient.invalidateQueries({ queryKey: ['records'] })
-  }
   const who = { people, person, onPerson: setPerson, onOpen: enter }
   return (
     <main className="unlock">
@@ -39,4 +34,9 @@ export function Unlock({ office, people, last }: { office: string; people: Someb
       <p className="quiet small">{words.unlock.offline}</p>
     </main>
   )
+}
+
+function enter(state: OfficeState): void {
+  queryClient.setQueryData(keys.office, state)
+  void queryClient.invalidateQueries({ queryKey: ['records'] })
 }

@@ -1,1 +1,42 @@
-export const today = {}
+/** The page of today. */
+export const today = {
+  title: (month: number, day: number, weekday: string) => `${month} 月 ${day} 日 ${weekday}`,
+  empty: '档案还是空的。先导入现有的表格，或新建第一家。',
+  emptyReader: '档案还是空的，请经办或主任先录入。',
+  importFirst: '导入现有的表格',
+  createFirst: '新建第一家',
+  create: '新建商户',
+  due: '今天要办',
+  dueSaid: (late: number, soon: number) =>
+    [late > 0 ? `${late} 件已过期` : '', soon > 0 ? `${soon} 件快到期` : ''].filter(Boolean).join(' · '),
+  nothingDue: '没有到期的证照。',
+  late: (days: number) => `过期 ${days} 天`,
+  dueToday: '今天到期',
+  left: (days: number) => `还有 ${days} 天`,
+  open: '打开',
+  moreDue: (count: number) => `还有 ${count} 件，办完前面的再显示`,
+  wanted: '档案还缺',
+  wantedHow: '点一项，列出缺它的商户；不急，知道了再补。',
+  nothingWanted: '要紧的内容都齐了。',
+  counts: '档案',
+  byState: '商户按经营状态',
+  countsHow: '点任何数字，看它由哪些记录数出来。',
+  drafts: '没写完的',
+  goOn: '接着写',
+  lastActs: '上次做到这里',
+  nothingDone: '还没有做过什么。',
+  undo: '撤销',
+  reallyUndo: '确定撤销',
+  undone: (count: number, kept: string[]) =>
+    kept.length === 0
+      ? `已撤销，${count} 条记录恢复原样。`
+      : `已撤销 ${count} 条；${kept.join('、')}后来又改过，没有动。`,
+  backup: '备份',
+  backupVerified: (at: string) => `最近一次 ${at}，已打开核对过。`,
+  backupUnverified: (at: string) => `最近一次 ${at}，没有通过核对，请重新备份。`,
+  noBackup: '还没有备份过。',
+  backupNow: '立即备份',
+  backingUp: '正在备份…',
+  backedUp: '已备份并核对。',
+  keys: 'Ctrl+N 新建商户，Ctrl+K 查找',
+}

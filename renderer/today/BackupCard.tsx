@@ -1,0 +1,27 @@
+import { Button } from 'antd'
+import type { BackupLine } from '../../bridge/office-shapes'
+import { momentText } from '../../records/kit/dates'
+import { useBackup } from '../backups/useBackup'
+import { words } from '../messages'
+
+export function BackupCard({ backup }: { backup: BackupLine | null }) {
+  const make = useBackup()
+  return (
+    <section className="card row">
+      <div>
+        <h2>{words.today.backup}</h2>
+        <span className={backup?.verified === false ? 'wrong' : 'quiet'}>{backupSaid(backup)}</span>
+      </div>
+      <span className="sp" />
+      <Button onClick={() => make.mutate()} disabled={make.isPending}>
+        {make.isPending ? words.today.backingUp : words.today.backupNow}
+      </Button>
+    </section>
+  )
+}
+
+function backupSaid(backup: BackupLine | null): string {
+  if (!backup) return words.today.noBackup
+  const at = momentText(backup.at)
+  return backup.verified ? words.today.backupVerified(at) : words.today.backupUnverified(at)
+}

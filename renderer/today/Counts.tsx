@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router'
+import type { Today } from '../../bridge/office-shapes'
+import { words } from '../messages'
+
+const lists: Record<string, '/shops' | '/sections' | '/groups'> = {
+  shop: '/shops',
+  streetSection: '/sections',
+  shopGroup: '/groups',
+}
+
+/** How much is kept. Every figure opens the records behind it; what has no list of its own is told with its shops. */
+export function Counts({ counts, states }: { counts: Today['counts']; states: Today['shopStates'] }) {
+  return (
+    <section className="card">
+      <h2>{words.today.counts}</h2>
+      <table className="figures">
+        <tbody>
+          {counts.map(({ register, label, unit, count }) => {
+            const to = lists[register]
+            return (
+              <tr key={register}>
+                <th scope="row">{label}</th>
+                <td>
+                  {to ? <Link to={to}>{count}</Link> : <b>{count}</b>} {unit}
+                </td>
+              </tr>
+            )
+          })}
+          <tr>
+            <th scope="row">{words.today.byState}</th>
+            <td>
+              {states.map(({ code, label, count }) => (
+                <span key={code} className="state">
+                  {label}{' '}
+                  <Link to="/shops" search={{ filters: { status: { any: [code] } } }}>
+                    {count}
+                  </Link>
+                </span>
+              ))}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="quiet small">{words.today.countsHow}</p>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button } from 'antd'
+import type { Today } from '../../bridge/office-shapes'
+import { useOpenRecord } from '../app/places'
+import { words } from '../messages'
+
+const shown = 12
+
+/** What has run out or is about to, the longest overdue first; each line with its lamp and the act that moves it. */
+export function Due({ due }: { due: Today['due'] }) {
+  const open = useOpenRecord()
+  const late = due.filter((d) => d.days < 0).length
+  return (
+    <section className="card">
+      <h2>
+        {words.today.due} <span className="quiet">{words.today.dueSaid(late, due.length - late)}</span>
+      </h2>
+      {due.length === 0 && <p className="quiet">{words.today.nothingDue}</p>}
+      <ul className="lines">
+        {due.slice(0, shown).map((d) => (
+          <li key={d.id} className="row">
+            <span className="lamp-cell">
+              <span className={`lamp ${d.days <= 0 ? 'bad' : 'warn'}`}>{lampText(d.days)}</span>
+            </span>
+            <span>
+              <b>{d.title}</b>
+              <div className="quiet small">{d.detail}</div>
+            </span>
+            <span className="sp" />
+            <Button onClick={() => open('shop', d.shop)} aria-label={`${words.today.open} ${d.title}`}>
+              {words.today.open}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {due.length > shown && <p className="quiet small">{words.today.moreDue(due.length - shown)}</p>}
+    </section>
+  )
+}
+
+function lampText(days: number): string {
+  if (days < 0) return words.today.late(-days)
+  return days === 0 ? words.today.dueToday : words.today.left(days)
+}

@@ -12,7 +12,7 @@ import { SlowDown } from './slow-down'
 // holder out of this folder; it does not reach copies of the ring that were made before.
 
 /** A person in the unlock list: the id used by the database, and the name to choose by. */
-export interface RingPerson {
+interface RingPerson {
   readonly id: string
   readonly name: string
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { derive, kdf, newKdf } from './kdf'
 
 /** Whom a slot lets in: a person by password, or whoever holds the recovery sheet. */
-export const holder = z.discriminatedUnion('kind', [
+const holder = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), person: z.strictObject({ id: z.uuid(), name: z.string().min(1) }) }),
   z.strictObject({ kind: z.literal('recovery') }),
 ])

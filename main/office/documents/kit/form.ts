@@ -1,0 +1,46 @@
+import { Document, Packer, type FileChild } from 'docx'
+import { faces, fontTable } from './fonts'
+import { pageNumber, pageNumberStyle } from './page-number'
+import type { Sheet } from './paper'
+
+/** What a form is called in code and to people, and which edition of it this is; written into the file's properties. */
+export interface Form {
+  readonly id: string
+  readonly title: string
+  /** Grows whenever the layout or the wording changes. */
+  readonly version: number
+}
+
+/** A Word document of one form on one kind of sheet. `office` is its author. */
+export function formDocument(
+  form: Form,
+  office: string,
+  sheet: Sheet,
+  children: readonly FileChild[],
+  numbered = true,
+): Document {
+  return new Document({
+    title: form.title,
+    subject: `${form.title}（第${form.version}版）`,
+    creator: office,
+    lastModifiedBy: office,
+    customProperties: [
+      { name: 'form', value: form.id },
+      { name: 'formVersion', value: String(form.version) },
+    ],
+    styles: {
+      default: {
+        document: { run: { font: faces.song, size: '12pt', language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+      },
+      paragraphStyles: [{ id: pageNumberStyle, name: 'Page Number', basedOn: 'Normal' }],
+    },
+    sections: [
+      { properties: { page: sheet.page }, ...(numbered ? { footers: { default: pageNumber() } } : {}), children },
+    ],
+  })
+}
+
+/** The bytes of a document, with the substitutes of its typefaces. */
+export function pack(document: Document): Promise<Uint8Array> {
+  return Packer.toBuffer(document, undefined, [fontTable])
+}

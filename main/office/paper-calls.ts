@@ -1,0 +1,87 @@
+import type { Parsed } from '../../bridge/calls'
+import type { RecoverySheet } from '../../bridge/office-shapes'
+import type { Paper } from '../../bridge/paper-shapes'
+import { disclose } from '../../db/disclosure'
+import { dayOf } from '../../records/kit/dates'
+import { fieldsOf } from '../../records/kit/register'
+import { Said } from '../../records/kit/said'
+import { mayReveal, type Role } from '../../records/roles'
+import { shop } from '../../records/shop'
+import type { Handlers, OfficeContext, PaperTray } from './context'
+import { gatherShops } from './documents/gather-shops'
+import { fileName } from './documents/kit/file-name'
+import { buildRecoverySheet } from './documents/recovery-sheet'
+import { shopBlanks } from './documents/shop-blanks'
+import type { ShopFacts } from './documents/shop-facts'
+import { buildShopFiles } from './documents/shop-file'
+import { buildShopLedger } from './documents/shop-ledger'
+import { chosenIds, type ParsedSelection } from './records/selection'
+
+/** Most shops of one Word file; Word itself grows slow with more. */
+const mostFiles = 500
+const mostLedgerRows = 2000
+
+const personalFields = fieldsOf(shop).flatMap(([key, f]) => (f.personal ? [key] : []))
+
+/** The shop papers: 店档 and 商户名册. */
+export const paperCalls: Handlers<'paper.shopFiles' | 'paper.shopLedger'> = {
+  async 'paper.shopFiles'({ selection }, context, job) {
+    mustReveal(context.actor.role, '店档印有完整电话，你的身份不能打印，请找主任或经办。')
+    const { ids, shops } = await chosenShops(context, selection, mostFiles, '店档')
+    const day = dayOf(new Date())
+    const bytes = await buildShopFiles(shops, { office: context.profile, day }, job)
+    await writeDown(context, ids, personalFields, '打印店档')
+    const name = shops.length === 1 ? fileName('店档', shops[0]!.shop.name) : fileName('店档', `${shops.length}家`, day)
+    return context.papers.put({ name, kind: 'docx', landscape: false, blanks: shopBlanks(shops) }, bytes)
+  },
+
+  async 'paper.shopLedger'({ selection, full }, context) {
+    if (full) mustReveal(context.actor.role, '你的身份不能打印完整电话，请改用隐去中间四位的名册，或找主任、经办。')
+    const { ids, shops } = await chosenShops(context, selection, mostLedgerRows, '名册')
+    const day = dayOf(new Date())
+    const bytes = await buildShopLedger(shops, { office: context.profile, day }, full)
+    if (full) await writeDown(context, ids, ['operator', 'phone'], '打印商户名册')
+    return context.papers.put({ name: fileName('商户名册', day), kind: 'docx', landscape: true, blanks: [] }, bytes)
+  },
+}
+
+/** The recovery sheet as a paper; nobody need be signed in. `madeAt` is a moment. */
+export async function recoveryPaper(papers: PaperTray, { code, office, madeAt }: RecoverySheet): Promise<Paper> {
+  const day = dayOf(new Date(madeAt))
+  const bytes = await buildRecoverySheet(code, office, day)
+  return papers.put({ name: fileName('恢复单', day), kind: 'docx', landscape: false, blanks: [] }, bytes)
+}
+
+/** The bytes of a held paper. @throws Said `missing` */
+export const paperBytes = (papers: PaperTray, { paper }: Parsed<'paper.bytes'>): Uint8Array => papers.take(paper).bytes
+
+export function dropPaper(papers: PaperTray, { paper }: Parsed<'paper.drop'>): null {
+  papers.drop(paper)
+  return null
+}
+
+async function chosenShops(
+  { file }: OfficeContext,
+  selection: ParsedSelection,
+  most: number,
+  what: string,
+): Promise<{ ids: string[]; shops: ShopFacts[] }> {
+  const ids = await chosenIds(file.read, shop, selection)
+  if (ids.length > most)
+    throw new Said('invalid', `选了 ${ids.length} 家，一份${what}最多 ${most} 家，请按路段或片组分几次打印。`)
+  const shops = await gatherShops(file.read, ids)
+  if (shops.length === 0) throw new Said('missing', '所选商户已经不在，请刷新后重新选择。')
+  return { ids, shops }
+}
+
+function mustReveal(role: Role, sentence: string): void {
+  if (!mayReveal.includes(role)) throw new Said('denied', sentence)
+}
+
+/** Personal data leaves the program in full: who, which shops, what for (个人信息保护法 第五十一条). */
+const writeDown = (
+  { file, actor }: OfficeContext,
+  records: string[],
+  fields: string[],
+  purpose: string,
+): Promise<void> => disclose(file, actor, { what: 'print', register: shop.id, records, fields, purpose })

@@ -62,7 +62,11 @@ function found(db: Readable, query: ListQuery): Rows {
 
 function ordered(register: AnyRegister, rows: Rows, sort: readonly ListSort[]): Rows {
   let inOrder = rows
-  const order = sort.length > 0 ? sort : openingOrder(register)
+  const opening = openingOrder(register)
+  const [first] = sort
+  // Within its first field a list keeps its opening order: a street sorted by section stays in order of doors.
+  const wholeOpening = sort.length <= 1 && (!first || first.field === opening[0]?.field)
+  const order = wholeOpening ? opening.map(({ field }) => ({ field, down: first?.down ?? false })) : sort
   for (const { field, down } of order) {
     if (!register.sorts.includes(field)) throw new Error(`register ${register.id} has no sort ${field}`)
     inOrder = inOrder.orderBy(sortColumn(register, field), down ? 'desc' : 'asc')

@@ -19,8 +19,6 @@ interface RingPerson {
 
 /**
  * Makes the key of a new office, with a slot for its first person and one for the recovery sheet.
- * `first` is done with the key before the ring is written: the ring is what makes a folder an office, so a kill during
- * `first` leaves none, and whatever `first` made can be opened by nobody and may be put aside.
  *
  * @returns the data key (32 bytes), and the recovery code, which is kept nowhere
  * @throws Said `invalid` when the folder already holds an office · `disk`
@@ -30,9 +28,8 @@ export async function createKeyRing(start: {
   office: { id: string; name: string }
   person: RingPerson
   password: string
-  first?: (key: Buffer) => void | Promise<void>
 }): Promise<{ key: Buffer; recoveryCode: string }> {
-  const { folder, office, person, password, first } = start
+  const { folder, office, person, password } = start
   if (hasKeyRing(folder)) throw new Said('invalid', '这个文件夹里已经有一个办公室，请换一个空文件夹')
   const key = randomBytes(32)
   const recoveryCode = newRecoveryCode()
@@ -45,7 +42,6 @@ export async function createKeyRing(start: {
   } catch (error) {
     throw diskTrouble(error) ?? error
   }
-  await first?.(key)
   writeRing(folder, { format: ringFormat, office: { ...office }, keyCheck: checkOf(key, office.id), slots })
   return { key, recoveryCode }
 }

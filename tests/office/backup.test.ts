@@ -18,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backup, kept, listBackups, restoreBackup } from '../../db/backup'
 import { databaseName, openEncrypted } from '../../db/cipher'
 import { createKeyRing, unlock } from '../../db/keys/key-ring'
+import { OfficeFile } from '../../db/office-file'
 
 const key = randomBytes(32)
 let folder: string
@@ -90,6 +91,16 @@ describe('a backup', () => {
     expect(names(copy)).toEqual(['和平小店'])
     copy.close()
     expect(names(database)).toEqual(['和平小店', '新开的店'])
+  })
+
+  it('of a whole office opens as an office', async () => {
+    const place = mkdtempSync(join(folder, 'office-'))
+    const office = await OfficeFile.open(join(place, databaseName), key)
+    const line = office.backup('手动')
+    await office.close()
+    const copy = await OfficeFile.open(join(place, 'backups', line.file), key)
+    expect(copy.device).toBe(office.device)
+    await copy.close()
   })
 
   it('keeps two of the same moment apart, and takes any words for its reason', () => {

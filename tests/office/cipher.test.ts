@@ -15,6 +15,7 @@ import Independent from '@signalapp/sqlcipher'
 import type { Database } from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { databaseName, openEncrypted } from '../../db/cipher'
+import { OfficeFile } from '../../db/office-file'
 
 const key = randomBytes(32)
 const page = 4096
@@ -102,6 +103,18 @@ describe('the encrypted file', () => {
       phone: '19900000007',
     })
     expect(independent.prepare('select count(*) from shop', { pluck: true }).get()).toBe(2_000)
+    independent.close()
+  })
+
+  it('of a real office shows its registers there too', async () => {
+    await (await OfficeFile.open(file, key)).close()
+    const independent = new Independent(file)
+    independent.exec(`PRAGMA key = "x'${key.toString('hex')}'"`)
+    const tables = independent.prepare(`select name from sqlite_schema where type = 'table'`, { pluck: true }).all()
+    expect(tables).toEqual(
+      expect.arrayContaining(['shop', 'licence', 'streetSection', 'shopGroup', 'change', 'person']),
+    )
+    expect(independent.pragma('integrity_check', { simple: true })).toBe('ok')
     independent.close()
   })
 

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
 import { kinds } from '../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../records/kit/register'
+import { Said } from '../records/kit/said'
 import { registerOf, type RegisterId } from '../records/registers'
 import { searchTable, sortColumn } from './columns'
 import type { Readable } from './records'
@@ -43,7 +44,7 @@ function found(db: Readable, query: ListQuery): Rows {
     for (const piece of words.verify) rows = rows.where(sql<boolean>`instr("searchText", ${piece})`)
   }
   for (const [key, filter] of Object.entries(query.filters ?? {})) {
-    if (!register.filters.includes(key)) throw new Error(`register ${register.id} has no filter ${key}`)
+    if (!register.filters.includes(key)) throw new Said('denied', `${register.label}不能按这一项筛选。`)
     const { column } = kinds[fieldOf(register, key).kind]
     const stored = (text: string): string | number => (column === 'integer' ? Number(text) : text)
     if ('any' in filter)
@@ -68,7 +69,7 @@ function ordered(register: AnyRegister, rows: Rows, sort: readonly ListSort[]): 
   const wholeOpening = sort.length <= 1 && (!first || first.field === opening[0]?.field)
   const order = wholeOpening ? opening.map(({ field }) => ({ field, down: first?.down ?? false })) : sort
   for (const { field, down } of order) {
-    if (!register.sorts.includes(field)) throw new Error(`register ${register.id} has no sort ${field}`)
+    if (!register.sorts.includes(field)) throw new Said('denied', `${register.label}不能按这一项排序。`)
     inOrder = inOrder.orderBy(sortColumn(register, field), down ? 'desc' : 'asc')
   }
   return inOrder.orderBy('local', order.at(-1)?.down ? 'desc' : 'asc')

@@ -1,0 +1,62 @@
+import { Button, Tabs } from 'antd'
+import { useState } from 'react'
+import type { RowVerdict } from '../../bridge/import-shapes'
+import { words } from '../messages'
+import { CheckedRows } from './CheckedRows'
+import type { Import, Stage } from './useImport'
+
+const order: RowVerdict[] = ['new', 'changed', 'same', 'refused', 'skipped']
+const lamps: Record<RowVerdict, string> = { new: 'ok', changed: 'warn', same: 'rest', refused: 'bad', skipped: 'rest' }
+
+/** What the dry run found: every row under its verdict, before anything is written. */
+export function CheckStep({
+  way,
+  id,
+  stage,
+  unit,
+}: {
+  way: Import
+  id: string
+  stage: Stage & { at: 'check' }
+  unit: string
+}) {
+  const { counts, makes } = stage.check
+  const [verdict, setVerdict] = useState<RowVerdict>(() => order.find((v) => counts[v] > 0) ?? 'new')
+  const toWrite = counts.new + counts.changed
+  return (
+    <>
+      <div className="row which">
+        <b>{stage.sheet.file}</b>
+        <Button onClick={way.backToColumns}>{words.importing.backToColumns}</Button>
+        <span className="sp" />
+        {toWrite === 0 ? (
+          <span className="quiet">{words.importing.nothingToRun}</span>
+        ) : (
+          <Button type="primary" onClick={way.run}>
+            {words.importing.run(toWrite, unit)}
+          </Button>
+        )}
+      </div>
+      {makes.length > 0 && (
+        <p>
+          {words.importing.makes}：{makes.join('；')}
+        </p>
+      )}
+      <Tabs
+        activeKey={verdict}
+        onChange={(key) => setVerdict(key as RowVerdict)}
+        items={order.map((v) => ({
+          key: v,
+          label: (
+            <>
+              {words.importing.verdicts[v]}{' '}
+              <span className={`lamp ${counts[v] > 0 ? lamps[v] : 'rest'}`}>{counts[v]}</span>
+            </>
+          ),
+        }))}
+      />
+      <p className="quiet small">{words.importing.verdictHow[verdict]}</p>
+      <CheckedRows key={verdict} id={id} number={stage.number} verdict={verdict} total={counts[verdict]} />
+    </>
+  )
+}

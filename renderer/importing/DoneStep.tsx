@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { registerOf, type RegisterId } from '../../records/registers'
+import { useNotices } from '../app/notices'
+import { call } from '../bridge/call'
+import { words } from '../messages'
+import type { Import, Stage } from './useImport'
+
+const lists: Record<RegisterId, '/shops' | '/sections' | '/groups'> = {
+  shop: '/shops',
+  licence: '/shops',
+  streetSection: '/sections',
+  shopGroup: '/groups',
+}
+
+/** What the import did, the way back, and the rows that stayed outside. */
+export function DoneStep({
+  way,
+  id,
+  stage,
+  register,
+}: {
+  way: Import
+  id: string
+  stage: Stage & { at: 'done' }
+  register: RegisterId
+}) {
+  const { act, check } = stage
+  const facts = registerOf(register)
+  const [asked, setAsked] = useState(false)
+  const [undone, setUndone] = useState<string | null>(null)
+  const [kept, setKept] = useState<string | null>(null)
+  const { fail } = useNotices()
+
+  function undo(): void {
+    if (!asked) return setAsked(true)
+    call('act.undo', { batch: act.batch })
+      .then((u) =>
+        setUndone(
+          words.today.undone(
+            u.undone,
+            u.kept.map((k) => k.title),
+          ),
+        ),
+      )
+      .catch(fail)
+  }
+  async function saveRefused(): Promise<void> {
+    try {
+      const paper = await call('import.refused', { id })
+      const outcome = await call('paper.save', { paper: paper.id })
+      if (outcome.done) setKept(words.importing.refusedSaved(outcome.file))
+    } catch (error) {
+      fail(error)
+    }
+  }
+  return (
+    <section className="card done">
+      <p className="big" role="status">
+        {undone ?? words.importing.done(words.importing.doneCounts(check.counts.new, check.counts.changed, facts.unit))}
+      </p>
+      {kept && <p role="status">{kept}</p>}
+      <div className="row">
+        <Link className="button primary" to={lists[register]}>
+          {words.importing.open(facts.label)}
+        </Link>
+        {check.counts.refused > 0 && (
+          <Button onClick={() => void saveRefused()}>{words.importing.saveRefused(check.counts.refused)}</Button>
+        )}
+        {!undone && (
+          <Button onClick={undo} onBlur={() => setAsked(false)} danger={asked}>
+            {asked ? words.importing.reallyUndo : words.importing.undo}
+          </Button>
+        )}
+        <Button onClick={way.startOver}>{words.importing.again}</Button>
+      </div>
+    </section>
+  )
+}

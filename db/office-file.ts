@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
@@ -61,19 +60,18 @@ export class OfficeFile {
   }
 
   /**
-   * Opens or creates the file, and brings its schema up to date (after a verified backup).
+   * Opens the file, or makes it where `create` says so, and brings its schema up to date (after a verified backup).
    * @param key the 32-byte data key.
    * @throws Said `unreadable` (damaged, wrong key, newer program), `disk`.
    */
-  static async open(path: string, key: Buffer): Promise<OfficeFile> {
-    const isNew = !existsSync(path)
-    const database = openEncrypted(path, key, { create: isNew })
+  static async open(path: string, key: Buffer, { create = false } = {}): Promise<OfficeFile> {
+    const database = openEncrypted(path, key, { create })
     let reading: Database.Database | undefined
     try {
       const write = new Kysely<Tables>({ dialect: new OfficeDialect({ database: keepingStatements(database) }) })
       const pending = await pendingMigrations(write)
       if (pending.length > 0) {
-        if (!isNew) backUp(database, { folder: dirname(path), key, why: '升级前' })
+        if (!create) backUp(database, { folder: dirname(path), key, why: '升级前' })
         await migrate(write)
       }
       let device = await readSetting<string>(write, 'device')

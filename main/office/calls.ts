@@ -1,3 +1,4 @@
+import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
 import { actCalls } from './records/act-calls'
@@ -15,4 +16,5 @@ export const handlers = {
   ...peopleCalls,
   ...preferenceCalls,
   ...todayCalls,
+  ...paperCalls,
 }

@@ -1,13 +1,10 @@
-import type { Parsed } from '../../bridge/calls'
-import type { RecoverySheet } from '../../bridge/office-shapes'
-import type { Paper } from '../../bridge/paper-shapes'
 import { disclose } from '../../db/disclosure'
 import { dayOf } from '../../records/kit/dates'
 import { fieldsOf } from '../../records/kit/register'
 import { Said } from '../../records/kit/said'
 import { mayReveal, type Role } from '../../records/roles'
 import { shop } from '../../records/shop'
-import type { Handlers, OfficeContext, PaperTray } from './context'
+import type { Handlers, OfficeContext } from './context'
 import { gatherShops } from './documents/gather-shops'
 import { fileName } from './documents/kit/file-name'
 import { buildRecoverySheet } from './documents/recovery-sheet'
@@ -24,7 +21,9 @@ const mostLedgerRows = 2000
 const personalFields = fieldsOf(shop).flatMap(([key, f]) => (f.personal ? [key] : []))
 
 /** The shop papers: 店档 and 商户名册. */
-export const paperCalls: Handlers<'paper.shopFiles' | 'paper.shopLedger'> = {
+export const paperCalls: Handlers<
+  'paper.shopFiles' | 'paper.shopLedger' | 'paper.recovery' | 'paper.bytes' | 'paper.drop'
+> = {
   async 'paper.shopFiles'({ selection }, context, job) {
     mustReveal(context.actor.role, '店档印有完整电话，你的身份不能打印，请找主任或经办。')
     const { ids, shops } = await chosenShops(context, selection, mostFiles, '店档')
@@ -43,21 +42,19 @@ export const paperCalls: Handlers<'paper.shopFiles' | 'paper.shopLedger'> = {
     if (full) await writeDown(context, ids, ['operator', 'phone'], '打印商户名册')
     return context.papers.put({ name: fileName('商户名册', day), kind: 'docx', landscape: true, blanks: [] }, bytes)
   },
-}
 
-/** The recovery sheet as a paper; nobody need be signed in. `madeAt` is a moment. */
-export async function recoveryPaper(papers: PaperTray, { code, office, madeAt }: RecoverySheet): Promise<Paper> {
-  const day = dayOf(new Date(madeAt))
-  const bytes = await buildRecoverySheet(code, office, day)
-  return papers.put({ name: fileName('恢复单', day), kind: 'docx', landscape: false, blanks: [] }, bytes)
-}
+  async 'paper.recovery'({ code, office, madeAt }, { papers }) {
+    const day = dayOf(new Date(madeAt))
+    const bytes = await buildRecoverySheet(code, office, day)
+    return papers.put({ name: fileName('恢复单', day), kind: 'docx', landscape: false, blanks: [] }, bytes)
+  },
 
-/** The bytes of a held paper. @throws Said `missing` */
-export const paperBytes = (papers: PaperTray, { paper }: Parsed<'paper.bytes'>): Uint8Array => papers.take(paper).bytes
+  'paper.bytes': ({ paper }, { papers }) => papers.take(paper).bytes,
 
-export function dropPaper(papers: PaperTray, { paper }: Parsed<'paper.drop'>): null {
-  papers.drop(paper)
-  return null
+  'paper.drop'({ paper }, { papers }) {
+    papers.drop(paper)
+    return null
+  },
 }
 
 async function chosenShops(

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Preferences } from '../../bridge/office-shapes'
 import type { Actor } from '../../db/actor'
 import { databaseName } from '../../db/cipher'
 import { newId } from '../../db/ids'
+import { moveInto } from '../../db/keys/disk'
 import { changePassword, createKeyRing, recover, unlock } from '../../db/keys/key-ring'
 import { OfficeFile } from '../../db/office-file'
 import { addPerson, readPeople } from '../../db/people'
@@ -40,13 +41,13 @@ export async function createOffice(
     person,
     password: start.password,
   })
-  const file = await OfficeFile.open(join(making, databaseName), key)
+  const file = await OfficeFile.open(join(making, databaseName), key, { create: true })
   await file.keep(async (trx) => {
     await addPerson(trx, { ...person, role: 'director', active: true })
     await writeSetting(trx, 'profile', start.profile)
   })
   await file.close()
-  renameSync(making, folder)
+  moveInto(making, folder)
   return { session: await openSession(folder, key, person.id), recoveryCode }
 }
 
@@ -64,8 +65,13 @@ export async function signInByRecovery(
 ): Promise<Session> {
   const key = await recover(folder, code)
   const session = await openSession(folder, key, personId)
-  await changePassword(folder, key, personId, password)
-  return session
+  try {
+    await changePassword(folder, key, personId, password)
+    return session
+  } catch (error) {
+    await closeSession(session)
+    throw error
+  }
 }
 
 async function openSession(folder: string, key: Buffer, personId: string): Promise<Session> {

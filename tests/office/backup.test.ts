@@ -95,7 +95,7 @@ describe('a backup', () => {
 
   it('of a whole office opens as an office', async () => {
     const place = mkdtempSync(join(folder, 'office-'))
-    const office = await OfficeFile.open(join(place, databaseName), key)
+    const office = await OfficeFile.open(join(place, databaseName), key, { create: true })
     const line = office.backup('手动')
     await office.close()
     const copy = await OfficeFile.open(join(place, 'backups', line.file), key)

@@ -16,7 +16,7 @@ const zhou: Actor = { id: newId(), name: '周敏', role: 'clerk' }
 async function fileWithShops(name: string, howMany: number) {
   const path = join(folder, name)
   const key = randomBytes(32)
-  const file = await OfficeFile.open(path, key)
+  const file = await OfficeFile.open(path, key, { create: true })
   await file.keep((trx) => addPerson(trx, { ...zhou, active: true }))
   await file.act(zhou, { kind: 'import', note: '导入' }, (work) =>
     work.write(

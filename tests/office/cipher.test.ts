@@ -107,7 +107,7 @@ describe('the encrypted file', () => {
   })
 
   it('of a real office shows its registers there too', async () => {
-    await (await OfficeFile.open(file, key)).close()
+    await (await OfficeFile.open(file, key, { create: true })).close()
     const independent = new Independent(file)
     independent.exec(`PRAGMA key = "x'${key.toString('hex')}'"`)
     const tables = independent.prepare(`select name from sqlite_schema where type = 'table'`, { pluck: true }).all()

@@ -81,7 +81,7 @@ describe('the schema', () => {
   it('of a newer program is refused and left as it was', async () => {
     const path = join(folder, 'newer.db')
     const key = randomBytes(32)
-    await (await OfficeFile.open(path, key)).close()
+    await (await OfficeFile.open(path, key, { create: true })).close()
     const database = openEncrypted(path, key)
     database.prepare(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '')`).run()
     database.close()

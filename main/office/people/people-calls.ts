@@ -1,5 +1,13 @@
 import { newId } from '../../../db/ids'
-import { addSlot, changePassword, removeSlot, renameOffice, renewRecovery, unlock } from '../../../db/keys/key-ring'
+import {
+  addSlot,
+  changePassword,
+  readPeople as readRingPeople,
+  removeSlot,
+  renameOffice,
+  renewRecovery,
+  unlock,
+} from '../../../db/keys/key-ring'
 import { addPerson, changePerson, readPeople, type OfficePerson } from '../../../db/people'
 import { writeSetting } from '../../../db/settings'
 import { officeName } from '../../../records/office'
@@ -48,10 +56,12 @@ export const peopleCalls: Handlers<
     if (after.active && !before.active && password === undefined) {
       throw new Said('invalid', '重新启用要给一个新密码。', { fields: { password: '请设一个新密码' } })
     }
-    if (!after.active && before.active) removeSlot(folder, key, id)
+    // A power cut may have left an account without its slot; a new password gives it one.
+    const hasSlot = readRingPeople(folder).people.some((p) => p.id === id)
+    if (!after.active && hasSlot) removeSlot(folder, key, id)
     await file.keep((trx) => changePerson(trx, id, { role: after.role, active: after.active }))
     if (password !== undefined && after.active) {
-      if (before.active) await changePassword(folder, key, id, password)
+      if (hasSlot) await changePassword(folder, key, id, password)
       else await addSlot(folder, key, { id, name: before.name }, password)
     }
     return after

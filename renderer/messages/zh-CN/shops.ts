@@ -1,1 +1,20 @@
-export const shops = {}
+/** 商户档案: the list and the page of one shop. */
+export const shops = {
+  create: '新建商户',
+  importSheet: '导入表格',
+  ledger: '打印名册',
+  files: '打印店档',
+  firstStep: '还没有商户。导入现有的表格，或新建第一家。',
+  newTitle: '新商户',
+  licences: (n: number) => `证照 ${n}`,
+  history: '这家店的来往',
+  newNote: '只有店招名称必填，其余不知道的先空着，以后随时补。',
+  missing: '这家店不在档案里，可能已从别处删去；请回名册再找。',
+  back: '回名册',
+  licenceValid: '有效',
+  licenceNoDate: '未填',
+  licenceToday: '今天到期',
+  licenceExpired: (days: number) => `过期 ${days} 天`,
+  licenceSoon: (days: number) => `${days} 天后到期`,
+  licenceState: '状态',
+}

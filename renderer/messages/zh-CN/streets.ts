@@ -1,1 +1,9 @@
-export const streets = {}
+/** 路段 and 片组: small registers, a list with a sheet beside it. */
+export const streets = {
+  create: (register: string) => `新建${register}`,
+  firstStep: (register: string) => `还没有${register}。新建第一个，或在导入商户时一并建好。`,
+  newTitle: (register: string) => `新${register}`,
+  nothingChosen: '选一行，在这里查看和修改。',
+  history: '来往',
+  cancel: '不建了',
+}

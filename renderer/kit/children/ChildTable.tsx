@@ -1,0 +1,106 @@
+import { Button } from 'antd'
+import { useState, type ReactNode } from 'react'
+import type { RecordView } from '../../../bridge/record-shapes'
+import { show } from '../../../records/kit/kinds'
+import { fieldOf, type AnyRegister } from '../../../records/kit/register'
+import { words } from '../../messages'
+import { titleOf } from '../titles'
+import { ChildRow } from './ChildRow'
+import './children.css'
+
+/** What a child table says beside each row: a lamp, under a heading of its own. */
+export interface ChildMark {
+  heading: string
+  of: (row: RecordView) => ReactNode
+}
+
+/** Rows that belong to a record (licences of a shop), added, changed and archived where they stand. */
+export function ChildTable({
+  register,
+  parentId,
+  rows,
+  mayWrite,
+  mark,
+  onChanged,
+}: {
+  register: AnyRegister
+  parentId: string
+  rows: readonly RecordView[]
+  mayWrite: boolean
+  mark: ChildMark
+  onChanged: () => void
+}) {
+  /** Id of the row that is being edited; 'new' for one that is being added. */
+  const [editing, setEditing] = useState<string | null>(null)
+  const fields = register.form[0]?.fields ?? []
+  const close = () => setEditing(null)
+  const changed = () => {
+    close()
+    onChanged()
+  }
+  const editor = (row: RecordView | null) => (
+    <ChildRow
+      key={row?.id ?? 'new'}
+      register={register}
+      parentId={parentId}
+      row={row}
+      onSaved={changed}
+      onCancel={close}
+    />
+  )
+  return (
+    <table className="list children" aria-label={register.label}>
+      <thead>
+        <tr>
+          {fields.map((key) => (
+            <th key={key}>{fieldOf(register, key).label}</th>
+          ))}
+          <th>{mark.heading}</th>
+          <th className="end">
+            {mayWrite && (
+              <Button onClick={() => setEditing('new')} disabled={editing === 'new'}>
+                {words.kit.add(register.label)}
+              </Button>
+            )}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) =>
+          editing === row.id ? (
+            editor(row)
+          ) : (
+            <tr key={row.id}>
+              {fields.map((key) => (
+                <td key={key}>
+                  {show(fieldOf(register, key), row.values[key], titleOf) || <span className="quiet">—</span>}
+                </td>
+              ))}
+              <td>{mark.of(row)}</td>
+              <td className="end">
+                {mayWrite && (
+                  <button
+                    type="button"
+                    className="as-link"
+                    aria-label={`${words.kit.edit} ${register.title(row.values)}`}
+                    onClick={() => setEditing(row.id)}
+                  >
+                    {words.kit.edit}
+                  </button>
+                )}
+              </td>
+            </tr>
+          ),
+        )}
+        {editing === 'new' && editor(null)}
+        {rows.length === 0 && editing !== 'new' && (
+          <tr>
+            <td className="quiet" colSpan={fields.length + 2}>
+              {words.kit.none(register.label)}
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Output } from '../../../bridge/calls'
+import type { RegisterId } from '../../../records/registers'
+import { call } from '../../bridge/call'
+import { learnTitles } from '../titles'
+
+export type Draft = NonNullable<Output<'draft.read'>>
+
+/** What was typed into a sheet and never saved; null where there is nothing. Read anew each time a sheet is opened. */
+export const draftQuery = (register: RegisterId, record: string | null) =>
+  queryOptions({
+    queryKey: ['draft', register, record],
+    queryFn: async () => {
+      const draft = await call('draft.read', { register, record })
+      if (draft) learnTitles(draft.titles)
+      return draft
+    },
+    gcTime: 0,
+    staleTime: Infinity,
+  })

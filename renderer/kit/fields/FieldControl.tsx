@@ -1,0 +1,36 @@
+import { show } from '../../../records/kit/kinds'
+import { titleOf } from '../titles'
+import { ChoiceControl, ChoicesControl } from './ChoiceControl'
+import type { ControlProps } from './control'
+import { ReferenceControl } from './ReferenceControl'
+import { TextControl } from './TextControl'
+import './fields.css'
+
+/** The control of a field, by its kind. */
+export function FieldControl({ value, ...props }: ControlProps) {
+  switch (props.field.kind) {
+    case 'choice':
+    case 'yesNo':
+      return <ChoiceControl {...props} value={value as string | boolean | null} />
+    case 'choices':
+      return <ChoicesControl {...props} value={value as string[] | null} />
+    case 'reference':
+      return <ReferenceControl {...props} value={value as string | null} />
+    case 'attachments':
+    case 'tickList':
+      // Their registers bring their own screens; a sheet shows what is there.
+      return <span id={props.id}>{show(props.field, value, titleOf) || '—'}</span>
+    case 'text':
+    case 'longText':
+    case 'personName':
+    case 'date':
+    case 'dateTime':
+    case 'money':
+    case 'count':
+    case 'measure':
+    case 'phone':
+    case 'idNumber':
+    case 'creditCode':
+      return <TextControl {...props} value={(value ?? '') as string} />
+  }
+}

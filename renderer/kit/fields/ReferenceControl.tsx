@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { Select } from 'antd'
+import { useState } from 'react'
+import type { RegisterId } from '../../../records/registers'
+import { registerOf } from '../../../records/registers'
+import { call } from '../../bridge/call'
+import { keys } from '../../bridge/queries'
+import { words } from '../../messages'
+import { learnTitles, titleOf } from '../titles'
+import { useTyped } from '../typed'
+import { selectProps } from './ChoiceControl'
+import type { ControlProps } from './control'
+
+/** Candidates for a reference, by words: title, pinyin initials, phone tail. Their titles are known from then on. */
+export function useChoices(register: RegisterId, typed: string, enabled: boolean) {
+  return useQuery({
+    queryKey: keys.records(register, 'choices', typed),
+    queryFn: async () => {
+      const found = await call('record.choices', { register, words: typed })
+      learnTitles(Object.fromEntries(found.map((c) => [c.id, c.title])))
+      return found
+    },
+    enabled,
+    placeholderData: (before) => before,
+  })
+}
+
+/** A reference: one record of another register, found by typing. */
+export function ReferenceControl({ field, value, onChange, ...rest }: ControlProps<string | null>) {
+  const to = field.to as RegisterId
+  const [open, setOpen] = useState(false)
+  const typed = useTyped('')
+  const choices = useChoices(to, typed.settled, open).data ?? []
+  const options = choices.map((c) => ({ value: c.id, label: c.title, hint: c.hint }))
+  if (value && !typed.settled && !options.some((o) => o.value === value))
+    options.unshift({ value, label: titleOf(value), hint: '' })
+  return (
+    // The select tells of every letter while an input method composes; only this element knows when it is done.
+    <span className="picker" onCompositionStart={typed.composing} onCompositionEnd={typed.composed}>
+      <Select<string, (typeof options)[number]>
+        {...selectProps(rest, field)}
+        value={value}
+        labelRender={(picked) => titleOf(String(picked.value)) || picked.label}
+        onChange={(next: string | undefined) => onChange(next ?? null)}
+        onOpenChange={setOpen}
+        options={options}
+        optionRender={(option) => (
+          <>
+            {option.data.label} <span className="quiet small">{option.data.hint}</span>
+          </>
+        )}
+        showSearch={{ filterOption: false, onSearch: typed.type }}
+        allowClear={!field.required && !rest.readOnly}
+        notFoundContent={words.kit.noSuchRecord(registerOf(to).label)}
+      />
+    </span>
+  )
+}

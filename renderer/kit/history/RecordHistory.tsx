@@ -1,0 +1,31 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { HistoryLine } from '../../../bridge/record-shapes'
+import type { RegisterId } from '../../../records/registers'
+import { call } from '../../bridge/call'
+import { keys } from '../../bridge/queries'
+import { words } from '../../messages'
+import { History } from './History'
+
+/** The history of one record; older lines follow on demand. */
+export function RecordHistory({ register, id }: { register: RegisterId; id: string }) {
+  const history = useInfiniteQuery({
+    queryKey: keys.records(register, 'history', id),
+    queryFn: ({ pageParam }) =>
+      call('record.history', { register, id, ...(pageParam !== undefined && { before: pageParam }) }),
+    initialPageParam: undefined as number | undefined,
+    // The first line of a record is its creation: only an answer that does not reach it has something before it.
+    getNextPageParam: (last: HistoryLine[]) => (last.length >= 20 ? last.at(-1)?.seq : undefined),
+  })
+  if (history.isError) return <p className="remark wrong">{words.kit.historyUnread}</p>
+  const lines = history.data?.pages.flat() ?? []
+  return (
+    <>
+      <History lines={lines} />
+      {history.hasNextPage && (
+        <button type="button" className="as-link" onClick={() => void history.fetchNextPage()}>
+          {words.kit.older}
+        </button>
+      )}
+    </>
+  )
+}

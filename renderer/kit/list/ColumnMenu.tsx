@@ -1,0 +1,69 @@
+import { Checkbox, Popover } from 'antd'
+import { useState } from 'react'
+import type { AnyRegister } from '../../../records/kit/register'
+import { useOffice, useSetPreferences } from '../../app/office'
+import { words } from '../../messages'
+import { withRegister } from './preference'
+import { allColumns, type ListColumn } from './columns'
+
+/** Chooses the columns of a list and their order; kept for the person. */
+export function ColumnMenu({ register, columns }: { register: AnyRegister; columns: readonly ListColumn[] }) {
+  const chosen = useOffice().preferences.columns
+  const setPreferences = useSetPreferences()
+  const [isOpen, setOpen] = useState(false)
+  const shown = columns.map((c) => c.key)
+  const put = (next: string[]) => setPreferences({ columns: withRegister(chosen, register.id, next) })
+  const toggle = (key: string) => put(shown.includes(key) ? shown.filter((k) => k !== key) : [...shown, key])
+  const forward = (key: string) => {
+    const at = shown.indexOf(key)
+    const next = shown.toSpliced(at, 1)
+    put(next.toSpliced(at - 1, 0, key))
+  }
+  const inOrder = [...columns, ...allColumns(register).filter((c) => !shown.includes(c.key))]
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      arrow={false}
+      open={isOpen}
+      onOpenChange={setOpen}
+      destroyOnHidden
+      content={
+        <div className="menu columns">
+          {inOrder.map(({ key, field }) => {
+            const isShown = shown.includes(key)
+            return (
+              <div key={key} className="row">
+                <Checkbox
+                  className="sp"
+                  checked={isShown}
+                  disabled={isShown && shown.length === 1}
+                  onChange={() => toggle(key)}
+                >
+                  {field.label}
+                </Checkbox>
+                {isShown && shown[0] !== key && (
+                  <button
+                    type="button"
+                    className="bare cross"
+                    aria-label={words.kit.columnForward(field.label)}
+                    onClick={() => forward(key)}
+                  >
+                    ↑
+                  </button>
+                )}
+              </div>
+            )
+          })}
+          <button type="button" className="as-link" onClick={() => put([...register.list])}>
+            {words.kit.usualColumns}
+          </button>
+        </div>
+      }
+    >
+      <button type="button" className="chip" aria-haspopup="dialog" aria-expanded={isOpen}>
+        {words.kit.columns}
+      </button>
+    </Popover>
+  )
+}

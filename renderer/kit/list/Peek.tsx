@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import type { RecordView } from '../../../bridge/record-shapes'
+import type { AnyRegister } from '../../../records/kit/register'
+import type { RegisterId } from '../../../records/registers'
+import { words } from '../../messages'
+import { RecordHistory } from '../history/RecordHistory'
+import { pageQuery } from '../record-page'
+import { titleOf } from '../titles'
+
+/** Beside the list: what the chosen row is about and what has happened to it, so that nobody loses their place. */
+export function Peek({
+  register,
+  record,
+  onOpen,
+}: {
+  register: AnyRegister
+  record: RecordView
+  onOpen: (record: RecordView) => void
+}) {
+  const id = register.id as RegisterId
+  const page = useQuery(pageQuery(id, record.id)).data
+  return (
+    <aside className="card peek" aria-label={words.kit.peek}>
+      <div className="row">
+        <h2 className="sp">{register.title(record.values)}</h2>
+        <Button onClick={() => onOpen(record)}>{words.kit.open}</Button>
+      </div>
+      <p className="quiet">{register.hint?.(record.values, titleOf)}</p>
+      {record.archivedAt && <span className="lamp rest">{words.kit.archived}</span>}
+      {page && page.wanted.length > 0 && <p className="small quiet">{words.kit.wanted(page.wanted)}</p>}
+      <RecordHistory register={id} id={record.id} />
+    </aside>
+  )
+}

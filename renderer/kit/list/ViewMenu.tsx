@@ -1,0 +1,96 @@
+import { Button, Input, Popover } from 'antd'
+import { useState } from 'react'
+import type { AnyRegister } from '../../../records/kit/register'
+import { useOffice, useSetPreferences } from '../../app/office'
+import { words } from '../../messages'
+import { withRegister } from './preference'
+import { learnTitles } from '../titles'
+import { listView, plainView, type ListView } from './view'
+
+/** Saved views: a name for what the list shows now, to come back to with two clicks. */
+export function ViewMenu({
+  register,
+  view,
+  onView,
+}: {
+  register: AnyRegister
+  view: ListView
+  onView: (next: ListView) => void
+}) {
+  const { views } = useOffice().preferences
+  const setPreferences = useSetPreferences()
+  const [isOpen, setOpen] = useState(false)
+  const [name, setName] = useState('')
+  const saved = views[register.id] ?? []
+  const put = (next: typeof saved) => setPreferences({ views: withRegister(views, register.id, next) })
+  const go = (next: ListView) => {
+    learnTitles(next.titles)
+    onView(next)
+    setOpen(false)
+  }
+  const current = saved.find((s) => JSON.stringify(listView.safeParse(s.view).data) === JSON.stringify(view))
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      arrow={false}
+      open={isOpen}
+      onOpenChange={setOpen}
+      destroyOnHidden
+      content={
+        <div className="menu">
+          <button type="button" className="bare" onClick={() => go(plainView(register))}>
+            {words.kit.everything}
+          </button>
+          {saved.map((s) => {
+            const parsed = listView.safeParse(s.view)
+            return (
+              <div key={s.name} className="row">
+                <button
+                  type="button"
+                  className="bare sp"
+                  disabled={!parsed.success}
+                  onClick={() => parsed.success && go(parsed.data)}
+                >
+                  {s.name}
+                </button>
+                <button
+                  type="button"
+                  className="bare cross"
+                  aria-label={words.kit.dropView(s.name)}
+                  onClick={() => put(saved.filter((other) => other !== s))}
+                >
+                  ×
+                </button>
+              </div>
+            )
+          })}
+          <form
+            className="row"
+            onSubmit={(event) => {
+              event.preventDefault()
+              const called = name.trim()
+              if (!called) return
+              put([...saved.filter((s) => s.name !== called), { name: called, view }])
+              setName('')
+              setOpen(false)
+            }}
+          >
+            <Input
+              value={name}
+              maxLength={30}
+              onChange={(event) => setName(event.target.value)}
+              placeholder={words.kit.viewName}
+              aria-label={words.kit.viewName}
+            />
+            <Button htmlType="submit">{words.kit.keepView}</Button>
+          </form>
+        </div>
+      }
+    >
+      <button type="button" className="chip" aria-haspopup="dialog" aria-expanded={isOpen}>
+        {words.kit.view(current?.name)}
+      </button>
+    </Popover>
+  )
+}

@@ -1,0 +1,32 @@
+import { Input } from 'antd'
+import { useEffect, useEffectEvent } from 'react'
+import { words } from '../../messages'
+import { useTyped } from '../typed'
+
+/** The words that a list is narrowed by: a name, pinyin initials, the tail of a phone. */
+export function WordsBox({ value, onChange }: { value: string; onChange: (words: string) => void }) {
+  const typed = useTyped(value)
+  const tell = useEffectEvent((settled: string) => {
+    if (settled.trim() !== value) onChange(settled.trim())
+  })
+  useEffect(() => tell(typed.settled), [typed.settled])
+  const take = useEffectEvent((asked: string) => {
+    if (asked !== typed.settled.trim()) typed.put(asked)
+  })
+  // A saved view or cleared filters bring other words than were typed.
+  useEffect(() => take(value), [value])
+  return (
+    <Input
+      className="words"
+      type="search"
+      value={typed.text}
+      onChange={(event) => typed.type(event.target.value)}
+      onCompositionStart={typed.composing}
+      onCompositionEnd={typed.composed}
+      placeholder={words.kit.narrow}
+      aria-label={words.kit.narrow}
+      maxLength={100}
+      allowClear
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import { useEffect, useId, useMemo, useRef } from 'react'
+import { useMay } from '../../app/office'
+import { useShortcut } from '../../app/shortcuts'
+import { mayReveal } from '../../../records/roles'
+import { CrossWarnings } from './CrossWarnings'
+import { enterCell, moveByEnter } from './cell-keys'
+import { sheetRows } from './layout'
+import { SheetCell } from './SheetCell'
+import type { Sheet } from './useSheet'
+import './sheet.css'
+
+/**
+ * A record laid out like its paper form: bordered label and value cells, two pairs a row, groups under their title. Enter
+ * goes on and Shift+Enter back; Ctrl+S saves from anywhere on the page.
+ */
+export function SheetForm({ sheet, label, isNarrow = false }: { sheet: Sheet; label: string; isNarrow?: boolean }) {
+  const { register, form, mayWrite, offer } = sheet
+  const sheetId = useId()
+  const area = useRef<HTMLFormElement>(null)
+  const canReveal = useMay(mayReveal)
+  const groups = useMemo(
+    () => register.form.map((group) => ({ title: group.title, rows: sheetRows(register, group.fields, isNarrow) })),
+    [register, isNarrow],
+  )
+  const save = () => void sheet.save()
+  useShortcut('Ctrl+S', save, mayWrite)
+  const isNew = sheet.base.id === null
+  useEffect(() => {
+    if (isNew && !offer) enterCell(area.current?.querySelector('[data-cell]') ?? undefined)
+  }, [isNew, offer])
+  return (
+    <form
+      ref={area}
+      aria-label={label}
+      className={offer ? 'asleep' : undefined}
+      inert={offer !== null}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+      onKeyDownCapture={moveByEnter}
+    >
+      <table className={isNarrow ? 'sheet narrow' : 'sheet'} role="presentation">
+        {groups.map((group) => (
+          <tbody key={group.title} data-group={group.title}>
+            {groups.length > 1 && (
+              <tr>
+                <td colSpan={isNarrow ? 2 : 4} className="group">
+                  {group.title}
+                </td>
+              </tr>
+            )}
+            {group.rows.map((row) => (
+              <tr key={row[0]?.key}>
+                {row.map((cell) => (
+                  <SheetCell
+                    key={cell.key}
+                    sheetId={sheetId}
+                    name={cell.key}
+                    field={cell.field}
+                    control={form.control}
+                    span={cell.span}
+                    readOnly={!mayWrite}
+                    onReveal={canReveal ? sheet.reveal : undefined}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {register.warn && <CrossWarnings register={register} control={form.control} />}
+    </form>
+  )
+}

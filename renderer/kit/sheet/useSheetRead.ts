@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import type { RecordPage } from '../../../bridge/record-shapes'
+import type { RegisterId } from '../../../records/registers'
+import { draftQuery, type Draft } from '../drafts/draft'
+import { pageQuery } from '../record-page'
+
+/** What a sheet needs before it can be drawn: the record with its page (null for a new one), and a draft if there is one. */
+export type SheetRead =
+  | { is: 'reading' }
+  | { is: 'unread'; error: Error; again: () => void }
+  | { is: 'here'; page: RecordPage | null; draft: Draft | null }
+
+export function useSheetRead(register: RegisterId, id: string | null): SheetRead {
+  const page = useQuery({ ...pageQuery(register, id ?? ''), enabled: id !== null })
+  const draft = useQuery(draftQuery(register, id))
+  const failed = page.error ?? draft.error
+  if (failed && !page.data) return { is: 'unread', error: failed, again: () => void page.refetch() }
+  if (draft.isPending || (id !== null && page.isPending)) return { is: 'reading' }
+  return { is: 'here', page: page.data ?? null, draft: draft.data ?? null }
+}

@@ -1,0 +1,2 @@
+export { ShopList } from './ShopList'
+export { ShopPage } from './ShopPage'

@@ -1,7 +1,0 @@
-export function SectionList() {
-  return null
-}
-
-export function GroupList() {
-  return null
-}

@@ -21,7 +21,7 @@ export async function buildShopFiles(
   const pages = []
   for (const [n, facts] of shops.entries()) {
     pages.push(shopPage(facts, letterhead, shopFileForm.title, n > 0))
-    if ((n + 1) % stride === 0) {
+    if ((n + 1) % stride === 0 || n + 1 === shops.length) {
       job?.progress('排版', n + 1, shops.length)
       await setImmediate()
       if (job?.signal.aborted) throw new Said('cancelled', '已停止打印店档，没有生成文件')

@@ -60,10 +60,10 @@ function onPaper(field: Field, value: unknown, titleOf?: (id: string) => string)
 }
 
 const licenceColumns: readonly Column[] = [
-  { heading: '证照种类', share: 24 },
-  { heading: '证照编号', share: 34 },
-  { heading: '有效期至', share: 24, place: 'centre' },
-  { heading: '备注', share: 18 },
+  { heading: '证照种类', share: 19 },
+  { heading: '证照编号', share: 29 },
+  { heading: '有效期至', share: 20, place: 'centre' },
+  { heading: '备注', share: 32 },
 ]
 
 /** A row for every licence, and a blank one for every usual kind that the shop has none of. */

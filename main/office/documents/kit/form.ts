@@ -30,7 +30,7 @@ export function formDocument(
     ],
     styles: {
       default: {
-        document: { run: { font: faces.song, size: '12pt', language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+        document: { run: { font: faces.song, size: 24, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
       },
       paragraphStyles: [{ id: pageNumberStyle, name: 'Page Number', basedOn: 'Normal' }],
     },

@@ -33,6 +33,11 @@ export function ledgerTable(
     })),
     ...(total === undefined
       ? []
-      : [{ cells: [{ content: [line(total, look)], span: columns.length }], height: rowHeight }]),
+      : [
+          {
+            cells: [{ content: [line(total, look, 'left', { keepNext: true })], span: columns.length }],
+            height: rowHeight,
+          },
+        ]),
   ])
 }

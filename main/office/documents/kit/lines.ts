@@ -34,7 +34,7 @@ const printable = (text: string): string => text.replace(/[\uFFFE\uFFFF]/g, '')
 export function runs(text: string, look: Look): TextRun[] {
   const style = {
     font: look.face,
-    size: `${look.size}pt` as const,
+    size: look.size * 2, // Word counts half points
     ...(look.spaced ? { characterSpacing: look.spaced } : {}),
   }
   return printable(text)
@@ -70,7 +70,7 @@ export function line(
     ...(firstLine || right ? { indent: { ...(firstLine ? { firstLine } : {}), ...(right ? { right } : {}) } } : {}),
     ...(keepNext ? { keepNext } : {}),
     ...(newPage ? { pageBreakBefore: true } : {}),
-    ...(text === '' ? { run: { font: look.face, size: `${look.size}pt` } } : {}),
+    ...(text === '' ? { run: { font: look.face, size: look.size * 2 } } : {}),
     children: typeof text === 'string' ? (text === '' ? [] : runs(text, look)) : text,
   })
 }

@@ -6,7 +6,7 @@ export const pageNumberStyle = 'PageNumber'
 
 /** `— 1 —` at the foot of every page, 四号 half-width 宋体 (GB/T 9704-2012). */
 export function pageNumber(): Footer {
-  const style = { font: faces.songOnly, size: '14pt' } as const
+  const style = { font: faces.songOnly, size: 28 }
   return new Footer({
     children: [
       new Paragraph({

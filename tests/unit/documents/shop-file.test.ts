@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { shopBlanks } from '../../../main/office/documents/shop-blanks'
+import { buildShopFiles } from '../../../main/office/documents/shop-file'
+import type { ShopFacts } from '../../../main/office/documents/shop-facts'
+import { show } from '../../../records/kit/kinds'
+import { fieldOf } from '../../../records/kit/register'
+import { shop } from '../../../records/shop'
+import { bareShop, fullShop, letterhead, longShop } from '../../documents/sample'
+import { all, cellTexts, part, textOf, times } from '../../documents/word-parts'
+
+const build = async (...shops: ShopFacts[]) => part(await buildShopFiles(shops, letterhead), 'word/document.xml')
+const listening = (signal = new AbortController().signal) => {
+  const heard: number[] = []
+  return { heard, job: { progress: (_: string, done: number) => void heard.push(done), signal } }
+}
+
+describe('the file of one shop', () => {
+  it('prints every value once, behind its label', async () => {
+    const facts = fullShop()
+    const cells = cellTexts(await build(facts))
+    for (const key of shop.form.flatMap((block) => block.fields)) {
+      const field = fieldOf(shop, key)
+      const label = cells.indexOf(field.label)
+      expect(cells).toContain(field.label)
+      if (['choice', 'yesNo', 'date'].includes(field.kind)) continue
+      const value = show(field, facts.shop[key], (id) => facts.titles[id] ?? '')
+      expect(value).not.toBe('')
+      expect(cells[label + 1]).toBe(value)
+      expect(cells.filter((text) => text === value)).toHaveLength(1)
+    }
+  })
+
+  it('writes dates as official papers do and ticks what was answered', async () => {
+    const cells = cellTexts(await build(fullShop()))
+    expect(cells).toContain('2021年3月5日')
+    expect(cells).toContain('■营业 □歇业 □转让 □空置')
+    expect(cells).toContain('■租赁 □自有')
+    expect(cells).toContain('■是 □否')
+    expect(cells).toContain('2027年2月28日')
+  })
+
+  it('names the office and its place, who signs, and what the personal data is for', async () => {
+    const text = textOf(await build(fullShop()))
+    expect(text).toContain('某省某市和平区南环街道和平社区居民委员会')
+    for (const who of ['经营者（签名）', '建档人（签名）', '建档单位（盖章处）']) expect(times(text, who)).toBe(1)
+    expect(text).toContain('本表所载姓名、电话仅用于联系商户、联系房东、落实消防责任')
+  })
+
+  it('leaves what is not known blank, with every usual licence to fill in', async () => {
+    const cells = cellTexts(await build(bareShop()))
+    expect(cells[cells.indexOf('经营者') + 1]).toBe('')
+    expect(cells).toContain('□营业 □歇业 □转让 □空置')
+    for (const kind of ['营业执照', '食品经营许可证', '卫生许可证', '特种行业许可证', '健康证']) {
+      expect(cells.slice(cells.indexOf(kind), cells.indexOf(kind) + 4)).toEqual([kind, '', '', ''])
+    }
+    expect(cells).not.toContain('其他证照')
+  })
+
+  it('takes the longest texts whole, and lets only the note run on to the next page', async () => {
+    const facts = longShop()
+    const xml = await build(facts)
+    const cells = cellTexts(xml)
+    for (const key of ['name', 'licensedName', 'address', 'note'] as const) expect(cells).toContain(facts.shop[key])
+    const splitting = all(xml, /<w:tr>.*?<\/w:tr>/gs).filter((row) => !/<w:cantSplit\/>/.test(row))
+    expect(splitting.map((row) => cellTexts(row)[0])).toEqual(['备注'])
+  })
+
+  it('prints signs that XML or docx would take for something else', async () => {
+    const facts = fullShop()
+    const name = 'CURRENT'
+    const note = '<b>"A&B\'s"</b> ]]> \uFFFE\u0007𠮷\r\n第二行'
+    const cells = cellTexts(await build({ ...facts, shop: { ...facts.shop, name, note } }))
+    expect(cells).toContain('CURRENT')
+    expect(cells).toContain('<b>"A&B\'s"</b> ]]> 𠮷\n第二行')
+  })
+})
+
+describe('the files of many shops', () => {
+  it('start each on a page of its own, in one file', async () => {
+    const xml = await build(fullShop(1), fullShop(2), fullShop(3))
+    expect(times(xml, '<w:pageBreakBefore/>')).toBe(2)
+    expect(times(textOf(xml), '商户档案（一店一档）')).toBe(3)
+    for (const n of [1, 2, 3]) expect(cellTexts(xml)).toContain(`福满园饺子馆${n}`)
+  })
+
+  it('report how far they are', async () => {
+    const { heard, job } = listening()
+    await buildShopFiles(
+      Array.from({ length: 25 }, (_, n) => fullShop(n)),
+      letterhead,
+      job,
+    )
+    expect(heard).toEqual([10, 20, 25])
+  })
+
+  it('stop when they are cancelled', async () => {
+    const cancel = new AbortController()
+    const { heard, job } = listening(cancel.signal)
+    const building = buildShopFiles(
+      Array.from({ length: 40 }, (_, n) => fullShop(n)),
+      letterhead,
+      job,
+    )
+    cancel.abort()
+    await expect(building).rejects.toMatchObject({ code: 'cancelled' })
+    expect(heard).toEqual([10])
+  })
+})
+
+describe('what stays blank', () => {
+  it('is told by label for one shop', () => {
+    expect(shopBlanks([bareShop()])).toEqual([
+      '统一社会信用代码',
+      '业态',
+      '经营者',
+      '联系电话',
+      '消防安全责任人',
+      '地址',
+      '营业执照',
+    ])
+    expect(shopBlanks([fullShop()])).toEqual(['营业执照有效期'])
+  })
+
+  it('is counted for many, and an empty shop is only asked where it is', () => {
+    const vacant = { ...bareShop(), shop: { ...bareShop().shop, status: 'vacant' } }
+    expect(shopBlanks([bareShop(), vacant, fullShop()])).toContain('地址（2 家）')
+    expect(shopBlanks([vacant])).toEqual(['地址'])
+  })
+
+  it('is not the address where section and door are known', () => {
+    const facts = fullShop()
+    expect(shopBlanks([{ ...facts, shop: { ...facts.shop, address: null } }])).not.toContain('地址')
+  })
+})

@@ -22,14 +22,12 @@ function tails(folded: string, into: Set<string>): void {
     for (let n = 4; n <= 8 && n < run.length; n++) into.add(run.slice(-n))
 }
 
-/** Initials (zsf, sf, f) and full pinyin (zhangsanfeng, sanfeng, feng) from every character on. */
+/** Initials from every character on (zsf, sf, f), and the whole pinyin (zhangsanfeng). */
 function pinyinOf(name: string, into: Set<string>): void {
   for (const syllables of readings(name)) {
-    for (let i = 0; i < syllables.length; i++) {
-      const rest = syllables.slice(i, i + 12)
-      into.add(rest.map((s) => s[0]).join(''))
-      into.add(rest.join(''))
-    }
+    const initials = syllables.map((s) => s[0]).join('')
+    for (let i = 0; i < initials.length; i++) into.add(initials.slice(i, i + 12))
+    into.add(syllables.join(''))
   }
 }
 

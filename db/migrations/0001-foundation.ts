@@ -33,7 +33,7 @@ create table streetSection (
   name text not null, "from" text, "to" text, head text, note text,
   searchText text not null, nameSort text not null);
 create index streetSectionByName on streetSection (archivedAt, nameSort, local);
-create virtual table streetSectionSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2', content = '', contentless_delete = 1);
+create virtual table streetSectionSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 
 create table shopGroup (
   local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text,
@@ -44,7 +44,7 @@ create index shopGroupOfSection on shopGroup (archivedAt, section, nameSort, loc
 create index shopGroupWithin on shopGroup (archivedAt, within, nameSort, local);
 create index shopGroupSection on shopGroup (section);
 create index shopGroupParent on shopGroup (within);
-create virtual table shopGroupSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2', content = '', contentless_delete = 1);
+create virtual table shopGroupSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 
 create table shop (
   local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text,
@@ -70,7 +70,7 @@ create index shopOfCategory on shop (archivedAt, category, sectionSort, doorSort
 create index shopOfStatus on shop (archivedAt, status, sectionSort, doorSort, local);
 create index shopOfNineSmall on shop (archivedAt, nineSmall, sectionSort, doorSort, local);
 create index shopOfTenure on shop (archivedAt, tenure, sectionSort, doorSort, local);
-create virtual table shopSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2', content = '', contentless_delete = 1);
+create virtual table shopSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 
 create table licence (
   local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text,
@@ -80,7 +80,7 @@ create index licenceByValidity on licence (archivedAt, validUntil, kindSort, loc
 create index licenceByKind on licence (archivedAt, kindSort, local);
 create index licenceOfShop on licence (shop, archivedAt, validUntil, kindSort, local);
 create index licenceOfKind on licence (archivedAt, kind, validUntil, kindSort, local);
-create virtual table licenceSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2', content = '', contentless_delete = 1);
+create virtual table licenceSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 `
 
 /** The office's own tables, the change log, and the first four registers. */

@@ -11,7 +11,7 @@ CREATE INDEX licenceByKind on licence (archivedAt, kindSort, local);
 CREATE INDEX licenceByValidity on licence (archivedAt, validUntil, kindSort, local);
 CREATE INDEX licenceOfKind on licence (archivedAt, kind, validUntil, kindSort, local);
 CREATE INDEX licenceOfShop on licence (shop, archivedAt, validUntil, kindSort, local);
-CREATE VIRTUAL TABLE licenceSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2', content = '', contentless_delete = 1);
+CREATE VIRTUAL TABLE licenceSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 CREATE TABLE numberSeries (series text not null, year integer not null, last integer not null, primary key (series, year));
 CREATE TABLE person (id text primary key, name text not null, role text not null, active integer not null, createdAt text not null);
 CREATE TABLE preference (person text primary key, value text not null);
@@ -31,7 +31,7 @@ CREATE TABLE shopGroup ( local integer primary key, id text not null unique, rev
 CREATE INDEX shopGroupByName on shopGroup (archivedAt, nameSort, local);
 CREATE INDEX shopGroupOfSection on shopGroup (archivedAt, section, nameSort, local);
 CREATE INDEX shopGroupParent on shopGroup (within);
-CREATE VIRTUAL TABLE shopGroupSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2', content = '', contentless_delete = 1);
+CREATE VIRTUAL TABLE shopGroupSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 CREATE INDEX shopGroupSection on shopGroup (section);
 CREATE INDEX shopGroupWithin on shopGroup (archivedAt, within, nameSort, local);
 CREATE INDEX shopOfCategory on shop (archivedAt, category, sectionSort, doorSort, local);
@@ -40,7 +40,7 @@ CREATE INDEX shopOfNineSmall on shop (archivedAt, nineSmall, sectionSort, doorSo
 CREATE INDEX shopOfSection on shop (section, archivedAt, sectionSort, doorSort, local);
 CREATE INDEX shopOfStatus on shop (archivedAt, status, sectionSort, doorSort, local);
 CREATE INDEX shopOfTenure on shop (archivedAt, tenure, sectionSort, doorSort, local);
-CREATE VIRTUAL TABLE shopSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2', content = '', contentless_delete = 1);
+CREATE VIRTUAL TABLE shopSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 CREATE TABLE streetSection ( local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text, name text not null, "from" text, "to" text, head text, note text, searchText text not null, nameSort text not null);
 CREATE INDEX streetSectionByName on streetSection (archivedAt, nameSort, local);
-CREATE VIRTUAL TABLE streetSectionSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2', content = '', contentless_delete = 1);
+CREATE VIRTUAL TABLE streetSectionSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);

@@ -1,0 +1,73 @@
+import { performance } from 'node:perf_hooks'
+
+/** Something that people wait for, and the least that it could cost. */
+export interface Act {
+  /** What it is called in the results. */
+  readonly act: string
+  readonly goal: Goal
+  /** How often it is timed; as often is the floor. */
+  readonly rounds: number
+  /** Does it once, as the program does. Told how often before. */
+  readonly run: (round: number) => unknown
+  /** Does the same by hand: the same SQL, the bare library. */
+  readonly floor: (round: number) => unknown
+}
+
+export interface Goal {
+  /** At most so many times the floor. */
+  readonly ratio?: number
+  /** 95 of 100 take at most so many milliseconds. */
+  readonly p95?: number
+}
+
+/** A line of bench-results.json. Times in milliseconds. */
+export interface Result {
+  readonly act: string
+  readonly p50_ms: number
+  readonly p95_ms: number
+  /** Median of the floor. */
+  readonly floor_ms: number
+  /** Median over median. */
+  readonly ratio: number
+  readonly goal: string
+  readonly met: boolean
+}
+
+/** Times an act and its floor turn by turn, so that whatever else the machine does hits both. */
+export async function measure({ act, goal, rounds, run, floor }: Act): Promise<Result> {
+  const took: { act: number[]; floor: number[] } = { act: [], floor: [] }
+  const warmUp = rounds >= 20 ? 3 : 1
+  for (let round = 0; round < rounds + warmUp; round++) {
+    const turns = [
+      async () => took.act.push(await timed(() => run(round))),
+      async () => took.floor.push(await timed(() => floor(round))),
+    ]
+    for (const turn of round % 2 ? turns : turns.toReversed()) await turn()
+  }
+  const [mine, floors] = [took.act.slice(warmUp), took.floor.slice(warmUp)]
+  const [p50, p95, least] = [quantile(mine, 0.5), quantile(mine, 0.95), quantile(floors, 0.5)]
+  const ratio = p50 / least
+  return {
+    act,
+    p50_ms: rounded(p50),
+    p95_ms: rounded(p95),
+    floor_ms: rounded(least),
+    ratio: rounded(ratio),
+    goal: [goal.ratio && `≤ ${goal.ratio}×`, goal.p95 && `p95 ≤ ${goal.p95} ms`].filter(Boolean).join(', '),
+    met: ratio <= (goal.ratio ?? Infinity) && p95 <= (goal.p95 ?? Infinity),
+  }
+}
+
+async function timed(doing: () => unknown): Promise<number> {
+  const from = performance.now()
+  await doing()
+  return performance.now() - from
+}
+
+/** The value that this share (0 to 1) of the samples does not exceed. */
+function quantile(samples: readonly number[], share: number): number {
+  const sorted = samples.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!
+}
+
+const rounded = (n: number): number => Number(n.toPrecision(3))

@@ -40,7 +40,7 @@ export function readSheetXml(xml: string, context: SheetContext): { rows: SheetR
     if (cells.length === 0) return
     rows.push({ line, cells })
     if (rows.length > mostRows) {
-      throw new Said('unreadable', `这张表超过 ${mostRows / 10_000} 万行，请分成几个文件再导入`)
+      throw new Said('unreadable', `这张表超过 ${mostRows / 10_000} 万行，请分成几个文件再导入。`)
     }
   }
   walkXml(xml, {

@@ -14,7 +14,7 @@ export function openXlsx(bytes: Uint8Array): Workbook {
   if (!part || !zip.has(part)) throw foreign(zip.names())
   const workbook = readWorkbookPart(zip, part)
   const visible = workbook.sheets.filter((s) => !s.hidden)
-  if (visible.length === 0) throw new Said('unreadable', '这个文件里没有工作表，请检查是不是选错了文件')
+  if (visible.length === 0) throw new Said('unreadable', '这个文件里没有工作表，请检查是不是选错了文件。')
   let context: SheetContext | undefined
   return {
     sheets: visible.map((s) => s.name),
@@ -35,13 +35,13 @@ export function openXlsx(bytes: Uint8Array): Workbook {
 /** A zip file that is no workbook: what it is, and what to do. */
 function foreign(names: string[]): Said {
   if (names.includes('xl/workbook.bin')) {
-    return new Said('unreadable', '这是二进制格式（.xlsb）的工作簿，请在 Excel 或 WPS 里另存为 .xlsx 再导入')
+    return new Said('unreadable', '这是二进制格式（.xlsb）的工作簿，请在 Excel 或 WPS 里另存为 .xlsx 再导入。')
   }
   if (names.includes('content.xml')) {
-    return new Said('unreadable', '这是 ODF 格式（.ods）的表格，请另存为 .xlsx 再导入')
+    return new Said('unreadable', '这是 ODF 格式（.ods）的表格，请另存为 .xlsx 再导入。')
   }
   if (names.some((n) => n.startsWith('word/'))) {
-    return new Said('unreadable', '这是 Word 文档，不是表格，请把表格复制到 Excel 或 WPS 里存成 .xlsx 再导入')
+    return new Said('unreadable', '这是 Word 文档，不是表格，请把表格复制到 Excel 或 WPS 里存成 .xlsx 再导入。')
   }
-  return new Said('unreadable', '这不是 Excel 工作簿，请选 .xlsx 或 .csv 文件')
+  return new Said('unreadable', '这不是 Excel 工作簿，请选 .xlsx 或 .csv 文件。')
 }

@@ -4,8 +4,8 @@ import { Said } from '../../../records/kit/said'
 /** Largest part that is unpacked: a sheet of 100,000 rows and 20 columns is about 100 MB of XML. */
 const largestPart = 160 * 1024 * 1024
 
-export const damaged = () => new Said('unreadable', '文件已损坏，打不开，请用 Excel 或 WPS 打开后另存一份再导入')
-const tooLarge = () => new Said('unreadable', '文件展开后太大，不像一张普通的表格，请分成几个文件再导入')
+export const damaged = () => new Said('unreadable', '文件已损坏，打不开，请用 Excel 或 WPS 打开后另存一份再导入。')
+const tooLarge = () => new Said('unreadable', '文件展开后太大，不像一张普通的表格，请分成几个文件再导入。')
 
 interface Entry {
   readonly method: number
@@ -54,7 +54,7 @@ function readDirectory(file: Buffer): Map<string, Entry> {
         number,
       ]
       if (file.readUInt16LE(at + 8) & 1) {
-        throw new Said('unreadable', '这个文件设了密码，请在 Excel 或 WPS 里取消密码，另存后再导入')
+        throw new Said('unreadable', '这个文件设了密码，请在 Excel 或 WPS 里取消密码，另存后再导入。')
       }
       const nameAt = at + 46
       const extra = file.subarray(nameAt + nameLength, nameAt + nameLength + extraLength)

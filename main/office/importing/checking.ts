@@ -1,0 +1,97 @@
+import { setImmediate } from 'node:timers/promises'
+import type { RowVerdict } from '../../../bridge/import-shapes'
+import { Said } from '../../../records/kit/said'
+import { fieldOf, initialValues, type AnyRegister } from '../../../records/kit/register'
+import type { RegisterId } from '../../../records/registers'
+import type { StoredRecord } from '../../../db/stored'
+import type { Job } from '../context'
+import { differenceOf } from './differences'
+import { keyText } from './key-index'
+import type { KnownRecords } from './known-records'
+import type { RowFacts } from './row-facts'
+import { judged, RowReader, titleOfRow, type JudgedRow, type ReadRow, type TableToCheck } from './row-reader'
+import { childRegisterOf } from './targets'
+
+/** The outcome of a dry run. Nothing has been changed. */
+export interface Checked {
+  readonly rows: readonly JudgedRow[]
+  readonly counts: Record<RowVerdict, number>
+  /** Titles of records that have to be made on the way, by register. */
+  readonly makes: ReadonlyMap<RegisterId, readonly string[]>
+  /** The version of the file that the rows were compared with. */
+  readonly version: number
+}
+
+const breathEvery = 500
+
+/** The dry run: judges every row of a table against the records that are here and against the rows before it. */
+export async function checkRows(table: TableToCheck, known: KnownRecords, job: Job): Promise<Checked> {
+  const version = await known.version()
+  const reader = new RowReader(table, known)
+  const read: (ReadRow | JudgedRow)[] = []
+  for (const [i, row] of table.rows.entries()) {
+    if (i % breathEvery === 0) await breathe(job, i, table.rows.length)
+    read.push(row.skip === undefined ? reader.read(row) : judged(row.line, 'skipped', '', [row.skip]))
+  }
+  const ids = read.flatMap((r) => ('facts' in r && r.id !== undefined ? [r.id] : []))
+  const records = await known.read(ids)
+  const child = childRegisterOf(table.register)
+  const children = child && table.columns.some((c) => c.target.child) ? await known.children(child, ids) : undefined
+  const rows: JudgedRow[] = []
+  for (const [i, row] of read.entries()) {
+    if (i % breathEvery === 0) await breathe(job, table.rows.length, table.rows.length)
+    if (!('facts' in row)) rows.push(row)
+    else {
+      const old = row.id === undefined ? undefined : records.get(row.id)
+      const there = child && { of: child, there: (row.id !== undefined && children?.get(row.id)) || [] }
+      rows.push(judge(table.register, row.facts, old, there, known.titleOf))
+    }
+  }
+  return { rows, counts: countVerdicts(rows), makes: collectMakes(table.register, rows), version }
+}
+
+async function breathe(job: Job, done: number, total: number): Promise<void> {
+  job.progress('核对', done, total)
+  await setImmediate()
+  if (job.signal.aborted) throw new Said('cancelled', '已取消，没有改动任何记录。')
+}
+
+function judge(
+  register: AnyRegister,
+  facts: RowFacts,
+  old: StoredRecord | undefined,
+  children: Parameters<typeof differenceOf>[3],
+  titleOf: (id: string) => string,
+): JudgedRow {
+  const { write, says, refused } = differenceOf(register, facts, old, children, titleOf)
+  const values = { ...(old?.values ?? initialValues(register)), ...write.set }
+  const title = titleOfRow(register, values)
+  if (refused.length > 0) return judged(facts.line, 'refused', title, refused)
+  const doubts = [
+    ...facts.warnings,
+    ...Object.values(register.warn?.(values as never) ?? {}).filter((w) => w !== undefined),
+  ]
+  if (!old) return { ...judged(facts.line, 'new', title, doubts), write }
+  return says.length === 0
+    ? judged(facts.line, 'same', title, [])
+    : { ...judged(facts.line, 'changed', title, [...says, ...doubts]), write }
+}
+
+function countVerdicts(rows: readonly JudgedRow[]): Record<RowVerdict, number> {
+  const counts: Record<RowVerdict, number> = { new: 0, changed: 0, same: 0, refused: 0, skipped: 0 }
+  for (const row of rows) counts[row.verdict] += 1
+  return counts
+}
+
+function collectMakes(register: AnyRegister, rows: readonly JudgedRow[]): Map<RegisterId, string[]> {
+  const makes = new Map<RegisterId, Map<string, string>>()
+  for (const row of rows) {
+    for (const [key, title] of Object.entries(row.write?.titles ?? {})) {
+      const to = fieldOf(register, key).to as RegisterId
+      const titles = makes.get(to) ?? new Map<string, string>()
+      if (!titles.has(keyText('', title))) titles.set(keyText('', title), title)
+      makes.set(to, titles)
+    }
+  }
+  return new Map([...makes].map(([to, titles]) => [to, [...titles.values()]]))
+}

@@ -1,0 +1,83 @@
+import { narrow, tidy } from '../../../records/kit/characters'
+import { cellAt, type Cell, type Sheet, type SheetRow } from '../sheets/cell'
+import { plainHeading } from './heading-text'
+import type { HeadingBlock } from './headings'
+
+/** A row below the headings, with what merged cells say about it; `skip` says why it is no record. */
+export interface DataRow {
+  readonly line: number
+  readonly cells: readonly (Cell | undefined)[]
+  readonly skip?: string
+}
+
+/**
+ * The rows below the headings. A value in cells merged downwards holds for every row of the block. Totals, notes, signature
+ * lines and repeated headings are marked, because they are no records.
+ * @param headings headings by column
+ * @param used columns that are imported
+ */
+export function dataRows(
+  sheet: Sheet,
+  block: HeadingBlock,
+  headings: readonly string[],
+  used: readonly number[],
+): DataRow[] {
+  const below = sheet.rows.filter((r) => r.line > block.bottom)
+  const filled = fillDown(below, sheet, block)
+  const words = new Set(
+    headings
+      .flatMap((h) => h.split('／'))
+      .map(plainHeading)
+      .filter(Boolean),
+  )
+  const bands = new Set(sheet.merges.flatMap((m) => (m.top === m.bottom && m.right - m.left >= 2 ? [m.top] : [])))
+  return below.map((row, i) => {
+    const cells = filled[i] as (Cell | undefined)[]
+    const skip = whySkipped(row, words, used, bands.has(row.line))
+    return skip === undefined ? { line: row.line, cells } : { line: row.line, cells, skip }
+  })
+}
+
+function fillDown(rows: readonly SheetRow[], sheet: Sheet, block: HeadingBlock): (Cell | undefined)[][] {
+  const filled = rows.map((r) => [...r.cells])
+  const at = new Map(rows.map((r, i) => [r.line, i]))
+  const lastLine = rows.at(-1)?.line ?? 0
+  for (const m of sheet.merges) {
+    const first = at.get(m.top)
+    const value = filled[first ?? -1]?.[m.left]
+    if (m.bottom === m.top || m.top <= block.bottom || value === undefined) continue
+    for (let line = m.top + 1; line <= Math.min(m.bottom, lastLine); line++) {
+      const row = filled[at.get(line) ?? -1]
+      if (row) row[m.left] ??= value
+    }
+  }
+  return filled
+}
+
+const total =
+  /^(合计|总计|小计|共计|累计|总数|汇总|本页合计|本页小计)([:：(（].*|数|\d.*)?$|^(合计|总计|共计?)\d+[家户个]/
+const note =
+  /^(注|备注|说明|附注|填表说明|填表人|填表|制表人?|填报人?|填报单位|审核人?|复核人?|负责人|单位负责人|社区负责人|经办人|联系人|联系电话|日期|填报日期|填表日期|制表日期|盖章|单位|分管领导|主任)(\(.*?\))?[:：]/
+
+/** 一、永兴路; 建设巷（12家）: a line that groups the rows below it. */
+const group = /^([一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)).*|.*\(?共?\d+[家户个]\)?$/
+
+/** @param isBand the row is one cell merged across the table */
+function whySkipped(
+  row: SheetRow,
+  words: ReadonlySet<string>,
+  used: readonly number[],
+  isBand: boolean,
+): string | undefined {
+  const own = row.cells.filter((c): c is Cell => c !== undefined && c.kind !== 'empty')
+  const texts = own.map((c) => narrow(tidy(c.text)).replace(/\s/g, ''))
+  const repeated = texts.filter((t) => words.has(plainHeading(t))).length
+  if (own.length >= 2 && repeated >= own.length * 0.6) return '重复的表头'
+  // A total stands in front; a shop may be called anything further on.
+  if (texts.slice(0, 2).some((t) => total.test(t))) return '合计行'
+  if (own.length <= 6 && note.test(texts[0] ?? '')) return '填表说明或签名，不是一条记录'
+  if (own.length === 1 && used.length > 1 && (isBand || group.test(texts[0] ?? '') || (texts[0]?.length ?? 0) > 30)) {
+    return '分组标题或说明，不是一条记录'
+  }
+  return used.some((column) => cellAt(row, column).kind !== 'empty') ? undefined : '要导入的列里没有内容'
+}

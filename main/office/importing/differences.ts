@@ -1,0 +1,109 @@
+import type { Field } from '../../../records/kit/field'
+import { masked, rulesOf, show } from '../../../records/kit/kinds'
+import { fieldOf, type AnyRegister } from '../../../records/kit/register'
+import type { StoredRecord } from '../../../db/stored'
+import type { RowFacts } from './row-facts'
+import type { ChildRegister } from './targets'
+
+/** What is to be written of one record. */
+export interface PlannedRecord {
+  readonly id?: string
+  readonly revision?: number
+  readonly set: Record<string, unknown>
+}
+
+/** What is to be written of one row: its record, references that are made on the way, and children. */
+export interface PlannedWrite extends PlannedRecord {
+  /** Titles of records that are not there yet, by reference field. */
+  readonly titles: Readonly<Record<string, string>>
+  readonly children: readonly PlannedRecord[]
+}
+
+export interface Difference {
+  readonly write: PlannedWrite
+  /** What changes, in sentences. */
+  readonly says: string[]
+  readonly refused: string[]
+}
+
+/** What a row changes of a record that is here already; of a new one, all that it says. */
+export function differenceOf(
+  register: AnyRegister,
+  facts: RowFacts,
+  old: StoredRecord | undefined,
+  children: { of: ChildRegister; there: readonly StoredRecord[] } | undefined,
+  titleOf: (id: string) => string,
+): Difference {
+  const set: Record<string, unknown> = {}
+  const titles: Record<string, string> = {}
+  const says: string[] = []
+  const refused: string[] = []
+  const say = (field: Field, before: unknown, after: string) => says.push(sentence(field, before, after, titleOf))
+  for (const [key, value] of Object.entries(withNotes(register, facts, old))) {
+    const before = old?.values[key] ?? null
+    if (isSame(before, value)) continue
+    set[key] = value
+    say(fieldOf(register, key), before, show(fieldOf(register, key), masked(fieldOf(register, key), value), titleOf))
+  }
+  for (const [key, title] of Object.entries(facts.titles)) {
+    titles[key] = title
+    say(fieldOf(register, key), old?.values[key] ?? null, title)
+  }
+  for (const [key, text] of Object.entries(facts.masked)) {
+    const field = fieldOf(register, key)
+    const before = old?.values[key] ?? null
+    if (before === null || rulesOf(field).mask?.(before) !== text) {
+      refused.push(`${field.label}「${text}」隐去了中间几位，请填完整的号码`)
+    }
+  }
+  const planned = children ? childDifferences(children, facts) : { records: [], says: [], refused: [] }
+  return {
+    write: { ...stampOf(old), set, titles, children: planned.records },
+    says: [...says, ...planned.says],
+    refused: [...refused, ...planned.refused],
+  }
+}
+
+const stampOf = (old: StoredRecord | undefined) => (old ? { id: old.id, revision: old.revision } : {})
+const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+const sentence = (field: Field, before: unknown, after: string, titleOf: (id: string) => string): string =>
+  before === null
+    ? `补上${field.label}「${after}」`
+    : `${field.label}「${show(field, masked(field, before), titleOf)}」→「${after}」`
+
+/** The row's values, with the words that have no field added to its notes. */
+function withNotes(register: AnyRegister, facts: RowFacts, old: StoredRecord | undefined): Record<string, unknown> {
+  if (facts.notes.length === 0 || !Object.hasOwn(register.fields, 'note')) return facts.values
+  const before = (facts.values['note'] ?? old?.values['note'] ?? '') as string
+  return { ...facts.values, note: addedTo(before, facts.notes) }
+}
+
+function addedTo(note: string, lines: readonly string[]): string {
+  const there = note.split('\n')
+  return [...(note === '' ? [] : [note]), ...lines.filter((line) => !there.includes(line))].join('\n')
+}
+
+function childDifferences({ of, there }: { of: ChildRegister; there: readonly StoredRecord[] }, facts: RowFacts) {
+  const records: PlannedRecord[] = []
+  const says: string[] = []
+  const refused: string[] = []
+  for (const [option, values] of Object.entries(facts.children)) {
+    const label = fieldOf(of.register, of.by).options?.find((o) => o.code === option)?.label ?? option
+    const same = there.filter((r) => r.values[of.by] === option)
+    const [old, ...others] = same.length > 1 ? same.filter((r) => isSame(r.values['number'], values['number'])) : same
+    if (others.length > 0 || (same.length > 1 && !old)) {
+      refused.push(`这家已有 ${same.length} 件${label}，分不清要改哪一件，请在档案里改`)
+      continue
+    }
+    const changed = Object.entries(values).filter(([key, value]) => !isSame(old?.values[key] ?? null, value))
+    if (changed.length === 0) continue
+    const set = Object.fromEntries(changed)
+    records.push(old ? { ...stampOf(old), set } : { set: { ...set, [of.by]: option } })
+    for (const [key, value] of changed) {
+      const field = fieldOf(of.register, key)
+      says.push(`${label}：${sentence(field, old?.values[key] ?? null, show(field, value), () => '')}`)
+    }
+  }
+  return { records, says, refused }
+}

@@ -1,0 +1,129 @@
+import type { Kysely } from 'kysely'
+import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/register'
+import { registerOf, type RegisterId } from '../../../records/registers'
+import { readRecords, type Read } from '../../../db/records'
+import type { StoredRecord } from '../../../db/stored'
+import type { Tables } from '../../../db/tables'
+import { KeyIndex, keyFieldsOf, keyText, type KeyFacts } from './key-index'
+import type { ChildRegister } from './targets'
+
+/** The living records that an import can meet, loaded in a few queries. */
+export interface KnownRecords {
+  /** Ids by key. */
+  readonly index: KeyIndex<string>
+  /** Ids of what a reference can point to, by register and plain title. */
+  idsByTitle(register: string, title: string): readonly string[]
+  readonly titleOf: (id: string) => string
+  /** Records by id, as they are now. */
+  read(ids: readonly string[]): Promise<Map<string, StoredRecord>>
+  /** Children of these records, by parent. */
+  children(of: ChildRegister, parents: readonly string[]): Promise<Map<string, StoredRecord[]>>
+  /** Grows with every change of the file: as long as it is the same, nothing has changed. */
+  version(): Promise<number>
+}
+
+/** Loads what the rows of a table for this register have to be compared with. */
+export async function loadKnownRecords(read: Read, register: AnyRegister): Promise<KnownRecords> {
+  const titles = new Map<string, string>()
+  const byTitle = new Map<string, Map<string, string[]>>()
+  const referred = new Set(fieldsOf(register).flatMap(([, f]) => (f.kind === 'reference' && f.to ? [f.to] : [])))
+  for (const id of referred) byTitle.set(id, await loadTitles(read, registerOf(id as RegisterId), titles))
+  const titleOf = (id: string) => titles.get(id) ?? ''
+  return {
+    index: await loadIndex(read, register, titleOf),
+    idsByTitle: (to, title) => byTitle.get(to)?.get(keyText('', title)) ?? [],
+    titleOf,
+    async read(ids) {
+      return new Map((await readRecords(read, register, ids)).map((r) => [r.id, r]))
+    },
+    children: (of, parents) => readChildren(read, of, parents),
+    version: () => fileVersion(read),
+  }
+}
+
+const table = (read: Read, register: AnyRegister) =>
+  (read as unknown as Kysely<Tables>).selectFrom(register.id as RegisterId).where('archivedAt', 'is', null)
+
+async function loadTitles(
+  read: Read,
+  register: AnyRegister,
+  titles: Map<string, string>,
+): Promise<Map<string, string[]>> {
+  const byTitle = new Map<string, string[]>()
+  const ids = await table(read, register).select('id').execute()
+  for (const record of await readRecords(
+    read,
+    register,
+    ids.map((r) => r.id),
+  )) {
+    const title = register.title(record.values as never)
+    titles.set(record.id, title)
+    const plain = keyText('', title)
+    byTitle.set(plain, [...(byTitle.get(plain) ?? []), record.id])
+  }
+  return byTitle
+}
+
+async function loadIndex(
+  read: Read,
+  register: AnyRegister,
+  titleOf: (id: string) => string,
+): Promise<KeyIndex<string>> {
+  const index = new KeyIndex<string>(register)
+  const keys = keyFieldsOf(register)
+  if (keys.length === 0) return index
+  const rows = await table(read, register)
+    .select(['id', ...keys])
+    .execute()
+  for (const row of rows as Record<string, unknown>[]) index.add(keyFacts(register, row, titleOf), row['id'] as string)
+  return index
+}
+
+/** The key fields of a record as texts. */
+export function keyFacts(
+  register: AnyRegister,
+  values: Readonly<Record<string, unknown>>,
+  titleOf: (id: string) => string,
+): KeyFacts {
+  return Object.fromEntries(
+    keyFieldsOf(register).map((key) => {
+      const value = values[key]
+      if (typeof value !== 'string') return [key, '']
+      return [key, fieldOf(register, key).kind === 'reference' ? titleOf(value) : value]
+    }),
+  )
+}
+
+const atATime = 500
+
+async function readChildren(
+  read: Read,
+  of: ChildRegister,
+  parents: readonly string[],
+): Promise<Map<string, StoredRecord[]>> {
+  const children = new Map<string, StoredRecord[]>()
+  for (let i = 0; i < parents.length; i += atATime) {
+    const rows = await table(read, of.register)
+      .select('id')
+      .where(of.parent, 'in', parents.slice(i, i + atATime))
+      .orderBy('local')
+      .execute()
+    for (const record of await readRecords(
+      read,
+      of.register,
+      rows.map((r) => r.id),
+    )) {
+      const parent = record.values[of.parent] as string
+      children.set(parent, [...(children.get(parent) ?? []), record])
+    }
+  }
+  return children
+}
+
+async function fileVersion(read: Read): Promise<number> {
+  const last = await (read as unknown as Kysely<Tables>)
+    .selectFrom('change')
+    .select((e) => e.fn.max('seq').as('seq'))
+    .executeTakeFirst()
+  return last?.seq ?? 0
+}

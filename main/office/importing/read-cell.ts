@@ -1,0 +1,122 @@
+import { narrow, tidy } from '../../../records/kit/characters'
+import type { Field } from '../../../records/kit/field'
+import { isMasked, rulesOf } from '../../../records/kit/kinds'
+import type { Cell } from '../sheets/cell'
+import { dayOfSerial } from '../sheets/numbers'
+import { isEmptyWord } from './empty-words'
+
+/** What a cell says for a field. */
+export type CellSays =
+  | { says: 'nothing' }
+  | { says: 'value'; value: unknown; warning?: string }
+  /** The title of a record of another register. */
+  | { says: 'title'; title: string }
+  /** A number with its middle hidden, as this program exports it: it can confirm a value, never replace one. */
+  | { says: 'masked'; text: string }
+  /** A word that the field has no place for, but that is worth keeping as a note. */
+  | { says: 'word'; text: string }
+  | { says: 'refused'; why: string }
+
+/**
+ * Reads a cell for a field. Nothing is guessed: digits that a spreadsheet has lost, failed formulas and text that it has turned
+ * into days are refused, each with what to do.
+ */
+export function readCell(cell: Cell, field: Field, from1904: boolean): CellSays {
+  const refused = (why: string): CellSays => ({ says: 'refused', why: `${field.label}${why}` })
+  if (cell.kind === 'error') {
+    const shown = cell.text === '' ? '没有算出结果的公式' : ` ${cell.text}`
+    return refused(`是${shown}，请在表格里改成写定的内容`)
+  }
+  if (cell.kind === 'empty') return { says: 'nothing' }
+  if (cell.lost) return refused(`「${cell.text}」的后几位已被表格软件丢掉，请照原件重填`)
+  if (isNumbersMasked(cell.text, field)) return { says: 'masked', text: tidy(cell.text) }
+  switch (field.kind) {
+    case 'date':
+    case 'dateTime':
+      return readDay(cell, field, from1904)
+    case 'reference':
+      return isEmptyWord(cell.text) ? { says: 'nothing' } : readTitle(cell, refused)
+    case 'choice':
+    case 'choices':
+    case 'yesNo':
+    case 'tickList':
+      return readChoice(cell, field)
+    case 'creditCode':
+    case 'idNumber':
+      // 办理中, 已注销: words about a number, not a number.
+      if (/\p{Script=Han}/u.test(cell.text) && !isEmptyWord(cell.text)) return { says: 'word', text: tidy(cell.text) }
+      return readPlain(cell, field, cell.text)
+    case 'phone':
+      return readPlain(cell, field, severalNumbers(cell.text))
+    case 'longText':
+      return readPlain(cell, field, cell.text)
+    case 'text':
+    case 'personName':
+    case 'count':
+    case 'money':
+    case 'measure':
+    case 'attachments':
+      // 12-3 typed as a door number has become the 3rd of December.
+      if (cell.kind === 'date') return refused(`在表格里成了日期（${cell.text}），请改成文本格式后重填`)
+      return readPlain(cell, field, cell.text)
+  }
+}
+
+const isNumbersMasked = (text: string, field: Field): boolean => isMasked(field) && /\*{2,}/.test(narrow(text))
+
+function readPlain(cell: Cell, field: Field, text: string): CellSays {
+  if (isEmptyWord(text)) return { says: 'nothing' }
+  const read = rulesOf(field).read(text, field)
+  if ('refused' in read) return { says: 'refused', why: `${field.label}${read.refused}` }
+  if (read.value === null) return { says: 'nothing' }
+  const parsed = field.schema.safeParse(read.value)
+  if (!parsed.success)
+    return { says: 'refused', why: parsed.error.issues[0]?.message ?? `${field.label}「${cell.text}」请核对` }
+  const warning = read.warning ?? rulesOf(field).warn?.(parsed.data, field)
+  const value = { says: 'value', value: parsed.data } as const
+  return warning === undefined ? value : { ...value, warning: `${field.label}${warning}` }
+}
+
+function readTitle(cell: Cell, refused: (why: string) => CellSays): CellSays {
+  if (cell.kind === 'date') return refused(`在表格里成了日期（${cell.text}），请改成文本格式后重填`)
+  return { says: 'title', title: tidy(cell.text).replace(/\s*\n\s*/g, ' ') }
+}
+
+/** An answer of the list; what is no answer and not empty either is a word of its own. */
+function readChoice(cell: Cell, field: Field): CellSays {
+  const read = rulesOf(field).read(cell.text, field)
+  if ('value' in read) return read.value === null ? { says: 'nothing' } : { says: 'value', value: read.value }
+  return isEmptyWord(cell.text) ? { says: 'nothing' } : { says: 'word', text: tidy(cell.text).replace(/\s+/g, ' ') }
+}
+
+/** No time limit: a fact about a licence that is no day. */
+const forEver = /^(长期|永久|长期有效|永久有效|无固定期限|无期限|不限)$/
+
+function readDay(cell: Cell, field: Field, from1904: boolean): CellSays {
+  if (isEmptyWord(cell.text)) return { says: 'nothing' }
+  const text = isEnd(field) ? lastDay(tidy(cell.text)) : tidy(cell.text)
+  if (forEver.test(text)) return { says: 'word', text }
+  // A serial number whose cell has lost its date format: 44260 is 2021-03-05. Only numbers of 1954 to 2064.
+  const serial = /^\d{5}(\.\d+)?$/.test(narrow(text)) ? Number(narrow(text)) : 0
+  if (serial >= 20_000 && serial < 60_000) {
+    return readPlain(cell, field, dayOfSerial(serial, from1904)?.slice(0, 10) ?? text)
+  }
+  return readPlain(cell, field, text)
+}
+
+/** A field that is the end of a span: 有效期至. */
+const isEnd = (field: Field): boolean => /[至止]$/.test(field.label)
+
+/** 2018-01-01至2023-01-01: of a span, its end. */
+function lastDay(text: string): string {
+  const m = /^(?:.*\d\D*)?[至到~～]\s*(.+)$/.exec(text) ?? /^\d{4}[./年].*?[-—–]+\s*(\d{4}[./年].+)$/.exec(text)
+  return m?.[1]?.trim() ?? text
+}
+
+/** Two numbers in one cell stay two numbers: 199…/199…, however they were set apart. */
+function severalNumbers(text: string): string {
+  const parts = narrow(tidy(text))
+    .split(/[\s、,;/]+/)
+    .filter(Boolean)
+  return parts.length > 1 && parts.every((p) => p.replace(/\D/g, '').length >= 7) ? parts.join('/') : text
+}

@@ -1,0 +1,96 @@
+import type { Act, OfficeFile } from '../../../db/office-file'
+import type { Actor } from '../../../db/actor'
+import type { Change, Work } from '../../../db/work'
+import { fieldOf, type AnyRegister } from '../../../records/kit/register'
+import { registerOf } from '../../../records/registers'
+import type { Job } from '../context'
+import type { Checked } from './checking'
+import type { PlannedWrite } from './differences'
+import { keyText } from './key-index'
+import { nameFieldOf } from './row-reader'
+import { childRegisterOf } from './targets'
+
+/**
+ * Writes what a dry run found new or changed, as one act: first what the rows point to, then the records, then their children.
+ * A cancel or a record that somebody has changed since leaves nothing behind.
+ */
+export async function runImport(
+  file: OfficeFile,
+  actor: Actor,
+  register: AnyRegister,
+  checked: Checked,
+  note: string,
+  job: Job,
+): Promise<Act<void>> {
+  const writes = checked.rows.flatMap((r) => (r.write ? [r.write] : []))
+  return file.act(actor, { kind: 'import', note }, async (work) => {
+    const made = await makeReferences(work, checked, job)
+    const ids = await writeRecords(work, register, writes, made, job)
+    await writeChildren(work, register, writes, ids, job)
+  })
+}
+
+/** Ids of what was made, by register and plain title. */
+async function makeReferences(work: Work, checked: Checked, job: Job): Promise<Map<string, string>> {
+  const made = new Map<string, string>()
+  for (const [id, titles] of checked.makes) {
+    const to = registerOf(id)
+    const name = nameFieldOf(to) as string
+    const records = await work.write(
+      to,
+      titles.map((title) => ({ set: { [name]: title } })),
+      { signal: job.signal },
+    )
+    records.forEach((record, i) => made.set(`${id} ${keyText('', titles[i] as string)}`, record.id))
+  }
+  return made
+}
+
+/** @returns the ids of the records, in the order of the writes. */
+async function writeRecords(
+  work: Work,
+  register: AnyRegister,
+  writes: readonly PlannedWrite[],
+  made: ReadonlyMap<string, string>,
+  job: Job,
+): Promise<string[]> {
+  const changes: Change[] = writes.map(({ id, revision, set, titles }) => {
+    const references = Object.entries(titles).map(([key, title]) => [
+      key,
+      made.get(`${fieldOf(register, key).to} ${keyText('', title)}`),
+    ])
+    return {
+      ...(id === undefined ? {} : { id }),
+      ...(revision === undefined ? {} : { revision }),
+      set: { ...set, ...Object.fromEntries(references) },
+    }
+  })
+  const records = await work.write(register, changes, {
+    signal: job.signal,
+    onProgress: (done, total) => job.progress('写入', done, total),
+  })
+  return records.map((r) => r.id)
+}
+
+async function writeChildren(
+  work: Work,
+  register: AnyRegister,
+  writes: readonly PlannedWrite[],
+  ids: readonly string[],
+  job: Job,
+): Promise<void> {
+  const child = childRegisterOf(register)
+  if (!child) return
+  const changes = writes.flatMap((write, i) =>
+    write.children.map(({ id, revision, set }): Change =>
+      id === undefined || revision === undefined
+        ? { set: { ...set, [child.parent]: ids[i] } }
+        : { id, revision, set: { ...set } },
+    ),
+  )
+  if (changes.length === 0) return
+  await work.write(child.register, changes, {
+    signal: job.signal,
+    onProgress: (done, total) => job.progress(`写入${child.register.label}`, done, total),
+  })
+}

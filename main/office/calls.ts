@@ -1,3 +1,5 @@
+import type { Handlers, SignedInCall } from './context'
+import { importCalls } from './importing/import-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
@@ -5,6 +7,7 @@ import { actCalls } from './records/act-calls'
 import { bulkCalls } from './records/bulk-calls'
 import { draftCalls } from './records/draft-calls'
 import { recordCalls } from './records/record-calls'
+import { sheetPaperCalls } from './sheet-paper'
 import { todayCalls } from './today/today-calls'
 
 /** Every call that needs somebody signed in, and who answers it. */
@@ -16,5 +19,7 @@ export const handlers = {
   ...peopleCalls,
   ...preferenceCalls,
   ...todayCalls,
+  ...importCalls,
   ...paperCalls,
-}
+  ...sheetPaperCalls,
+} satisfies Handlers<SignedInCall>

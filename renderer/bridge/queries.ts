@@ -29,11 +29,9 @@ export const officeQuery = queryOptions({
   staleTime: Infinity,
 })
 
-/** Read again every ten minutes: days go by and licences run out without anybody's doing. */
 export const todayQuery = queryOptions({
   queryKey: keys.anyRecords('today'),
   queryFn: () => call('today.read'),
-  refetchInterval: 600_000,
 })
 
 /** Keeps what is on the screen true to what the far end tells. Called once, at start. */

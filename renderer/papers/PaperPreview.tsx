@@ -65,16 +65,23 @@ function Pages({ paper, onDrawn }: { paper: Paper; onDrawn: (drawn: boolean) => 
   useEffect(() => {
     let left = false
     async function draw(): Promise<void> {
+      // Unlocking wakes the page up again: what is drawn stays, for the office lets go of its papers when it locks.
+      if (into.current?.hasChildNodes()) return
       const [bytes, { layOut }] = await Promise.all([call('paper.bytes', { paper: paper.id }), import('./lay-out')])
       if (left || !into.current) return
       await layOut(bytes, into.current)
+      fitTo(into.current)
       onDrawn(true)
     }
+    const place = into.current
+    const fit = new ResizeObserver(() => place && fitTo(place))
+    if (place) fit.observe(place)
     draw().catch((error: unknown) => {
       setFailure(error instanceof SaidError ? error.sentence : words.papers.notDrawn)
     })
     return () => {
       left = true
+      fit.disconnect()
     }
   }, [paper.id, onDrawn])
   return (
@@ -84,6 +91,14 @@ function Pages({ paper, onDrawn }: { paper: Paper; onDrawn: (drawn: boolean) => 
       <div className="on-paper" ref={into} />
     </>
   )
+}
+
+/** Makes the widest sheet fit its place. Its own width is in points, so it is measured as if nothing were scaled. */
+function fitTo(place: HTMLElement): void {
+  const widths = [...place.querySelectorAll<HTMLElement>('section.docx')].map((page) => parseFloat(page.style.width))
+  const room = place.clientWidth - 2 * parseFloat(getComputedStyle(place).paddingLeft)
+  const widest = (Math.max(0, ...widths) * 96) / 72
+  place.style.setProperty('--fit', String(widest > room ? room / widest : 1))
 }
 
 /** A workbook is looked at in the program that opens workbooks. */

@@ -20,7 +20,9 @@ export function FoundList({
   onGo: (n: number) => void
 }) {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' }), [chosen])
+  useEffect(() => {
+    void list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   return (
     <div ref={list} id={id} role="listbox" aria-label={words.search.title} hidden={results.length === 0}>
       {results.map((result, n) => (

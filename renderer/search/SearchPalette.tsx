@@ -15,7 +15,9 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   const box = useRef<HTMLDialogElement>(null)
   const listId = useId()
   const open = useOpenRecord()
-  useEffect(() => box.current?.showModal(), [])
+  useEffect(() => {
+    box.current?.showModal()
+  }, [])
 
   const found = useQuery({
     queryKey: keys.anyRecords('search', sought),

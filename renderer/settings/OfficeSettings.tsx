@@ -6,7 +6,7 @@ import { useNotices } from '../app/notices'
 import { useMay, useOffice } from '../app/office'
 import { call } from '../bridge/call'
 import { keys, queryClient } from '../bridge/queries'
-import { ProfileFields, readProfile, type ProfileFaults } from '../forms/ProfileFields'
+import { ProfileFields, readProfile } from '../forms/ProfileFields'
 import { words } from '../messages'
 
 /** The particulars that every form prints. */
@@ -14,12 +14,10 @@ export function OfficeSettings() {
   const { profile } = useOffice()
   const mayManage = useMay(mayManagePeople)
   const [typed, setTyped] = useState(profile)
-  const [faults, setFaults] = useState<ProfileFaults>({})
+  const read = readProfile(typed)
   const { say, fail } = useNotices()
 
   async function save(): Promise<void> {
-    const read = readProfile(typed)
-    setFaults('faults' in read ? read.faults : {})
     if (!('profile' in read)) return
     try {
       queryClient.setQueryData(keys.office, await call('office.saveProfile', read.profile))
@@ -45,7 +43,7 @@ export function OfficeSettings() {
           void save()
         }}
       >
-        <ProfileFields value={typed} onChange={setTyped} faults={faults} />
+        <ProfileFields value={typed} onChange={setTyped} faults={'faults' in read ? read.faults : {}} />
         <div className="row turn">
           <span className="sp" />
           <Button type="primary" htmlType="submit">

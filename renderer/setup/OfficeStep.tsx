@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { OfficeProfile } from '../../records/office'
-import { ProfileFields, readProfile, type ProfileFaults } from '../forms/ProfileFields'
+import { ProfileFields, readProfile } from '../forms/ProfileFields'
 import { words } from '../messages'
 
 /** Step 1: which office this is. */
@@ -14,18 +14,19 @@ export function OfficeStep({
   onChange: (profile: OfficeProfile) => void
   onNext: (profile: OfficeProfile) => void
 }) {
-  const [faults, setFaults] = useState<ProfileFaults>({})
+  // Nothing is called missing before the person has tried to go on; from then on what is put right falls silent at once.
+  const [tried, setTried] = useState(false)
+  const read = readProfile(value)
   return (
     <form
       noValidate
       onSubmit={(e) => {
         e.preventDefault()
-        const read = readProfile(value)
-        setFaults('faults' in read ? read.faults : {})
+        setTried(true)
         if ('profile' in read) onNext(read.profile)
       }}
     >
-      <ProfileFields value={value} onChange={onChange} faults={faults} />
+      <ProfileFields value={value} onChange={onChange} faults={tried && 'faults' in read ? read.faults : {}} />
       <div className="row turn">
         <span className="sp" />
         <Button type="primary" htmlType="submit">

@@ -10,7 +10,6 @@ export function RecoveryStep({ sheet, onDone }: { sheet: RecoverySheet; onDone: 
   const [leaving, setLeaving] = useState(false)
   return (
     <>
-      <h2>{words.setup.sheetTitle}</h2>
       <RecoveryCode sheet={sheet} />
       <div className="row turn off-paper">
         <Checkbox checked={seen} onChange={(e) => setSeen(e.target.checked)}>

@@ -41,7 +41,7 @@ export function Setup({ onDone }: { onDone: () => Promise<void> }) {
           {words.frame.program}
         </div>
         <div>
-          <h1>{words.setup.welcome}</h1>
+          <h1>{words.setup.titles[step]}</h1>
           <div className="quiet">{words.setup.promise}</div>
         </div>
       </header>

@@ -18,7 +18,8 @@ import './today.css'
 
 /** What must be seen to now, what is kept, and where one left off. */
 export function TodayPage() {
-  const today = useQuery(todayQuery)
+  // Days go by and licences run out without anybody's doing: it is read anew whenever the page is come to.
+  const today = useQuery({ ...todayQuery, refetchOnMount: 'always' })
   const mayWrite = useMay(clerks)
   const navigate = useNavigate()
   const create = () => void navigate({ to: '/shops/new' })

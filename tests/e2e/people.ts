@@ -1,0 +1,35 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** The password of everybody in the tests; nobody's in life. */
+export const pass = '南环桥头卖豆腐花'
+
+/** Goes through the first start as 周敏 of 和平社区 and gives the recovery code. */
+export async function firstStart(page: Page): Promise<string> {
+  for (const [label, text] of [
+    ['省（自治区、直辖市）', '示范省'],
+    ['市（州）', '示范市'],
+    ['区（县）', '示范区'],
+    ['街道（镇）', '南环街道'],
+    ['社区', '和平社区'],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).fill(text)
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.getByLabel('姓名').fill('周敏')
+  await page.getByLabel('密码', { exact: true }).fill(pass)
+  await page.getByLabel('再输一遍').fill(pass)
+  await page.getByRole('button', { name: '建立档案' }).click()
+  const groups = page.getByRole('group', { name: '恢复码' }).locator('span')
+  await expect(groups.first()).toBeVisible({ timeout: 30_000 })
+  const code = (await groups.allTextContents()).join('-')
+  await page.getByLabel('我已打印或抄下恢复码').check()
+  await page.getByRole('button', { name: '开始使用' }).click()
+  await expect(page.getByRole('navigation', { name: '主菜单' })).toBeVisible()
+  return code
+}
+
+/** No fault that axe can find, contrast and names included. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`)).toEqual([])
+}

@@ -9,7 +9,11 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rolldownOptions: { input: { index: at('main/shell/index.ts'), office: at('main/office/index.ts') } },
+      rolldownOptions: {
+        input: { index: at('main/shell/index.ts'), office: at('main/office/index.ts') },
+        // exceljs can read from S3 where this is installed; here nothing ever asks for it.
+        external: ['@aws-sdk/client-s3'],
+      },
     },
   },
   preload: {

@@ -173,6 +173,7 @@ export const calls = {
   'paper.shopLedger': call<Paper>()(z.strictObject({ selection, full: z.boolean().default(false) }), staff),
   'paper.sheet': call<Paper>()(
     z.strictObject({
+      register: registerId,
       selection,
       sort: z.array(sort).max(3).default([]),
       columns: z.array(z.string().max(60)).min(1).max(60),

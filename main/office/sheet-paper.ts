@@ -5,10 +5,10 @@ import type { Field, Kind } from '../../records/kit/field'
 import { isMasked, masked, rulesOf } from '../../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../../records/kit/register'
 import { Said } from '../../records/kit/said'
-import { registerOf, registers } from '../../records/registers'
+import { registerOf } from '../../records/registers'
 import { mayReveal } from '../../records/roles'
 import type { Handlers } from './context'
-import { chosenIds, mustRead, type ParsedSelection } from './records/selection'
+import { chosenIds, mustRead } from './records/selection'
 import { writeSheet, type SheetValue } from './sheets/write-sheet'
 
 /** Records that are read at once. */
@@ -16,9 +16,9 @@ const atATime = 500
 
 /** What a list shows, as a workbook: these columns, in this order, of all that was chosen. */
 export const sheetPaperCalls: Handlers<'paper.sheet'> = {
-  async 'paper.sheet'({ selection, sort, columns, full }, context, job) {
+  async 'paper.sheet'({ register: registerId, selection, sort, columns, full }, context, job) {
     const { file, actor, papers } = context
-    const register = await registerOfSelection(file.read, selection)
+    const register = registerOf(registerId)
     mustRead(register, actor.role)
     const keys = columns.filter((key) => Object.hasOwn(register.fields, key))
     const fields = keys.map((key) => fieldOf(register, key))
@@ -47,15 +47,6 @@ export const sheetPaperCalls: Handlers<'paper.sheet'> = {
     const name = `${register.label}_${dayOf(new Date())}.xlsx`
     return papers.put({ name, kind: 'xlsx', landscape: true, blanks: [] }, bytes)
   },
-}
-
-/** The register that was chosen from. Ids do not name it, so the first one tells. */
-async function registerOfSelection(read: Read, selection: ParsedSelection): Promise<AnyRegister> {
-  if ('query' in selection) return registerOf(selection.query.register)
-  for (const register of Object.values<AnyRegister>(registers)) {
-    if ((await readRecords(read, register, selection.ids.slice(0, 1))).length > 0) return register
-  }
-  throw new Said('missing', '所选的记录已经不在了，请刷新后重新选择。')
 }
 
 async function* rowsOf(

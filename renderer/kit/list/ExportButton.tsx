@@ -1,6 +1,7 @@
 import { Dropdown } from 'antd'
 import { isMasked } from '../../../records/kit/kinds'
 import { fieldsOf, type AnyRegister } from '../../../records/kit/register'
+import type { RegisterId } from '../../../records/registers'
 import { mayReveal } from '../../../records/roles'
 import { useMay } from '../../app/office'
 import { useNotices } from '../../app/notices'
@@ -16,7 +17,7 @@ export function ExportButton({ register, label, now }: { register: AnyRegister; 
   const save = async (full: boolean) => {
     const { selection, sort, columns, work } = now
     const outcome = await work.run(async (ticket) => {
-      const paper = await call('paper.sheet', { selection, sort, columns, full }, { ticket })
+      const paper = await call('paper.sheet', { register: register.id as RegisterId, selection, sort, columns, full }, { ticket })
       try {
         return await call('paper.save', { paper: paper.id })
       } finally {

@@ -44,8 +44,8 @@ export function ShopList() {
       register={shop}
       asked={asked}
       onOpen={open}
-      beside={(record) => record && <Peek register={shop} record={record} onOpen={open} />}
-      buttons={(now) => (
+      renderBeside={(record) => record && <Peek register={shop} record={record} onOpen={open} />}
+      renderButtons={(now) => (
         <>
           {mayWrite && <Button onClick={importSheet}>{words.shops.importSheet}</Button>}
           <ExportButton register={shop} label={words.kit.export} now={now} />
@@ -55,7 +55,7 @@ export function ShopList() {
           {createButton}
         </>
       )}
-      actions={(now) => (
+      renderActions={(now) => (
         <>
           <Button onClick={() => printFiles(now)} disabled={now.work.isBusy}>
             {words.shops.files}

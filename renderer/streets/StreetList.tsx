@@ -37,14 +37,14 @@ export function StreetList({
         asked={asked}
         onMove={() => setChosen(null)}
         onOpen={() => enterCell(document.querySelector('.street-list [data-cell]') ?? undefined)}
-        buttons={(now) => (
+        renderButtons={(now) => (
           <>
             <ExportButton register={register} label={words.kit.export} now={now} />
             {createButton}
           </>
         )}
-        actions={(now) => <ExportButton register={register} label={words.kit.exportTicked} now={now} />}
-        beside={(record) => {
+        renderActions={(now) => <ExportButton register={register} label={words.kit.exportTicked} now={now} />}
+        renderBeside={(record) => {
           const id = chosen === 'new' ? null : (chosen ?? record?.id)
           if (id === undefined) return <aside className="card quiet">{words.streets.nothingChosen}</aside>
           return (

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { RegisterId } from '../../../records/registers'
-import { call, SaidError } from '../../bridge/call'
 import { useNotices } from '../../app/notices'
+import { call, SaidError } from '../../bridge/call'
 import type { FormValues } from '../fields/form-value'
 
 const pauseMs = 600
@@ -14,25 +14,31 @@ export interface DraftSource {
   read: () => { values: FormValues; revision: number | null } | null
 }
 
+/** What a sheet tells the keeper of its draft. */
+export interface DraftKeeper {
+  /** The draft in the file has been taken up: it goes when nothing differs any more. */
+  adopt: () => void
+  /** After a save, or when somebody lets the draft go. */
+  drop: () => Promise<void>
+}
+
 /**
  * Keeps what is typed in the encrypted file, a short pause after every change and at once when the sheet is left, so that
  * a power cut or a closed window loses nothing. Taking the last change back drops the draft.
- * @returns `drop`, for after a save.
  */
-export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSource, enabled: boolean) {
+export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSource, enabled: boolean): DraftKeeper {
   const { fail } = useNotices()
-  const latest = useRef(source)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const isKept = useRef(false)
-  useEffect(() => {
-    latest.current = source
-  })
-
-  const keep = useRef(() => {
+  const { register, record } = source
+  const stopWaiting = () => {
     if (timer.current) clearTimeout(timer.current)
     timer.current = null
-    const { register, record, read } = latest.current
-    const draft = read()
+  }
+
+  const keep = useEffectEvent(() => {
+    stopWaiting()
+    const draft = source.read()
     if (!draft && !isKept.current) return
     isKept.current = draft !== null
     const done = draft ? call('draft.keep', { register, record, ...draft }) : call('draft.drop', { register, record })
@@ -40,7 +46,7 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
       // The sheet is still on the screen behind the lock; the next key keeps it.
       if (!(error instanceof SaidError && (error.code === 'locked' || error.code === 'restarted'))) fail(error)
     })
-  }).current
+  })
 
   useEffect(() => {
     if (!enabled) return
@@ -55,18 +61,16 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
       stop()
       if (timer.current) keep()
     }
-  }, [form, keep, enabled])
+  }, [form, enabled])
 
   return {
-    /** The draft on the disk is the one that has been taken up, and goes when nothing differs any more. */
-    adopt(): void {
+    adopt() {
       isKept.current = true
     },
-    async drop(): Promise<void> {
-      if (timer.current) clearTimeout(timer.current)
-      timer.current = null
+    async drop() {
+      stopWaiting()
       isKept.current = false
-      await call('draft.drop', { register: source.register, record: source.record })
+      await call('draft.drop', { register, record })
     },
   }
 }

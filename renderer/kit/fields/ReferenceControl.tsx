@@ -25,30 +25,38 @@ export function useChoices(register: RegisterId, typed: string, enabled: boolean
   })
 }
 
+interface Candidate {
+  value: string
+  label: string
+  hint: string
+}
+
+const drawCandidate = ({ data }: { data: Candidate }) => (
+  <>
+    {data.label} <span className="quiet small">{data.hint}</span>
+  </>
+)
+
 /** A reference: one record of another register, found by typing. */
 export function ReferenceControl({ field, value, onChange, ...rest }: ControlProps<string | null>) {
   const to = field.to as RegisterId
   const [open, setOpen] = useState(false)
   const typed = useTyped('')
   const choices = useChoices(to, typed.settled, open).data ?? []
-  const options = choices.map((c) => ({ value: c.id, label: c.title, hint: c.hint }))
+  const options: Candidate[] = choices.map((c) => ({ value: c.id, label: c.title, hint: c.hint }))
   if (value && !typed.settled && !options.some((o) => o.value === value))
     options.unshift({ value, label: titleOf(value), hint: '' })
   return (
     // The select tells of every letter while an input method composes; only this element knows when it is done.
     <span className="picker" onCompositionStart={typed.composing} onCompositionEnd={typed.composed}>
-      <Select<string, (typeof options)[number]>
+      <Select<string, Candidate>
         {...selectProps(rest, field)}
         value={value}
         labelRender={(picked) => titleOf(String(picked.value)) || picked.label}
         onChange={(next: string | undefined) => onChange(next ?? null)}
         onOpenChange={setOpen}
         options={options}
-        optionRender={(option) => (
-          <>
-            {option.data.label} <span className="quiet small">{option.data.hint}</span>
-          </>
-        )}
+        optionRender={drawCandidate}
         showSearch={{ filterOption: false, onSearch: typed.type }}
         allowClear={!field.required && !rest.readOnly}
         notFoundContent={words.kit.noSuchRecord(registerOf(to).label)}

@@ -14,7 +14,7 @@ export const isTyped = (field: Field): boolean => !chosen.has(field.kind)
 
 /** A stored value as its control holds it: a date, a phone or an amount as people would type it. */
 export function toForm(field: Field, value: unknown): FormValue {
-  if (!isTyped(field)) return value === undefined ? null : (value as FormValue)
+  if (!isTyped(field)) return value === undefined ? null : value
   return value === null || value === undefined ? '' : rulesOf(field).show(value, field)
 }
 
@@ -23,7 +23,9 @@ export const toFormAll = (register: AnyRegister, values: Values): FormValues =>
 
 /** What a control holds as a value of the record, or why it cannot be one, in words. */
 export function fromForm(field: Field, held: FormValue): Read<unknown> {
-  const read: Read<unknown> = isTyped(field) ? rulesOf(field).read(typeof held === 'string' ? held : '', field) : { value: held ?? null }
+  const read: Read<unknown> = isTyped(field)
+    ? rulesOf(field).read(typeof held === 'string' ? held : '', field)
+    : { value: held ?? null }
   if ('refused' in read) return read
   const judged = field.schema.safeParse(Array.isArray(read.value) && read.value.length === 0 ? null : read.value)
   return judged.success ? { value: judged.data } : { refused: judged.error.issues[0]?.message ?? '' }

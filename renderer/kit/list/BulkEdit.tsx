@@ -4,9 +4,11 @@ import type { Output } from '../../../bridge/calls'
 import type { Selection } from '../../../bridge/record-shapes'
 import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
+import { useShortcut } from '../../app/shortcuts'
 import { useNotices } from '../../app/notices'
 import { call } from '../../bridge/call'
 import { words } from '../../messages'
+import { focusOnShow } from '../focus'
 import { FieldControl } from '../fields/FieldControl'
 import { fromForm, toForm, type FormValue } from '../fields/form-value'
 import type { LongWork } from '../work/useLongWork'
@@ -47,6 +49,8 @@ export function BulkEdit({
   const unit = register.unit
   const field = key === null ? null : fieldOf(register, key)
 
+  useShortcut('Escape', onClose)
+
   const request = () => {
     if (!field || key === null) return null
     const read = fromForm(field, held)
@@ -70,15 +74,7 @@ export function BulkEdit({
   }
 
   return (
-    <section
-      className="card bulk"
-      aria-label={words.kit.bulkEdit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <section className="card bulk" aria-label={words.kit.bulkEdit}>
       <div className="row">
         <b>{words.kit.bulkTitle(count, unit)}</b>
         <Select<string>
@@ -92,7 +88,7 @@ export function BulkEdit({
           }}
           options={bulkFields(register).map(([value, f]) => ({ value, label: f.label }))}
           showSearch={{ optionFilterProp: 'label' }}
-          autoFocus
+          ref={focusOnShow}
         />
         {field && (
           <>

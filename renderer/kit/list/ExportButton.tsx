@@ -17,7 +17,11 @@ export function ExportButton({ register, label, now }: { register: AnyRegister; 
   const save = async (full: boolean) => {
     const { selection, sort, columns, work } = now
     const outcome = await work.run(async (ticket) => {
-      const paper = await call('paper.sheet', { register: register.id as RegisterId, selection, sort, columns, full }, { ticket })
+      const paper = await call(
+        'paper.sheet',
+        { register: register.id as RegisterId, selection, sort, columns, full },
+        { ticket },
+      )
       try {
         return await call('paper.save', { paper: paper.id })
       } finally {

@@ -7,6 +7,7 @@ import type { RegisterId } from '../../../records/registers'
 import { words } from '../../messages'
 import { useChoices } from '../fields/ReferenceControl'
 import { titleOf } from '../titles'
+import { focusOnShow } from '../focus'
 import { useTyped } from '../typed'
 
 interface EditorProps {
@@ -25,6 +26,7 @@ export function FilterEditor({ field, filter, onChange }: EditorProps) {
           filter={filter}
           onChange={onChange}
           options={(field.options ?? []).map((o) => ({ value: o.code, label: o.label }))}
+          hasFocus
         />
       )}
       {field.kind === 'reference' && <AnyRecord field={field} filter={filter} onChange={onChange} />}
@@ -43,7 +45,13 @@ interface Candidate {
   label: string
 }
 
-function AnyOf({ filter, onChange, options }: Omit<EditorProps, 'field'> & { options: Candidate[] }) {
+interface AnyOfProps extends Omit<EditorProps, 'field'> {
+  options: Candidate[]
+  /** The first of them takes the focus as it appears. */
+  hasFocus?: boolean
+}
+
+function AnyOf({ filter, onChange, options, hasFocus = false }: AnyOfProps) {
   const any = filter && 'any' in filter ? filter.any : []
   const toggle = (value: string) => {
     const next = any.includes(value) ? any.filter((v) => v !== value) : [...any, value]
@@ -52,7 +60,12 @@ function AnyOf({ filter, onChange, options }: Omit<EditorProps, 'field'> & { opt
   return (
     <div className="options">
       {options.map((o, i) => (
-        <Checkbox key={o.value} checked={any.includes(o.value)} onChange={() => toggle(o.value)} autoFocus={i === 0}>
+        <Checkbox
+          key={o.value}
+          checked={any.includes(o.value)}
+          onChange={() => toggle(o.value)}
+          {...(i === 0 && hasFocus && { ref: focusOnShow })}
+        >
           {o.label}
         </Checkbox>
       ))}
@@ -78,7 +91,7 @@ function AnyRecord({ field, filter, onChange }: EditorProps) {
         onCompositionEnd={typed.composed}
         placeholder={words.kit.findIn(field.label)}
         aria-label={words.kit.findIn(field.label)}
-        autoFocus
+        ref={focusOnShow}
       />
       <AnyOf filter={filter} onChange={onChange} options={[...chosen, ...options]} />
     </>
@@ -112,7 +125,7 @@ function Range({ field, filter, onChange }: EditorProps) {
           onChange={(e) => setText({ ...text, from: e.target.value })}
           aria-label={words.kit.rangeFrom}
           placeholder={words.kit.rangeFrom}
-          autoFocus
+          ref={focusOnShow}
         />
         <span>{words.kit.rangeTo}</span>
         <Input

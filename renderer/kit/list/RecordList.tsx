@@ -30,11 +30,11 @@ export interface ListProps {
   /** What the address asks for. */
   asked: ListSearch
   /** Buttons of the title row, for everything that the list finds. */
-  buttons: (now: ListNow) => ReactNode
+  renderButtons: (now: ListNow) => ReactNode
   /** Buttons of the action bar, for what is ticked. */
-  actions: (now: ListNow) => ReactNode
+  renderActions: (now: ListNow) => ReactNode
   /** The panel beside the list, for the row that the keys stand on. */
-  beside: (record: RecordView | null) => ReactNode
+  renderBeside: (record: RecordView | null) => ReactNode
   onOpen: (record: RecordView) => void
   /** The keys or the mouse have gone to another row. */
   onMove?: () => void
@@ -82,7 +82,7 @@ export function RecordList(props: ListProps) {
           {total === undefined ? '…' : words.kit.count(total, register.unit)}
         </span>
         <span className="sp" />
-        {props.buttons({ ...now, selection: { query } })}
+        {props.renderButtons({ ...now, selection: { query } })}
       </div>
       <div className="row chips">
         <WordsBox value={view.words} onChange={(typed) => show({ ...view, words: typed })} />
@@ -143,10 +143,10 @@ export function RecordList(props: ListProps) {
             onAll={() => setTicks({ all: true })}
             onNone={() => setTicks(nothingTicked)}
           >
-            {selection && props.actions({ ...now, selection })}
+            {selection && props.renderActions({ ...now, selection })}
           </ActionBar>
         </div>
-        {props.beside(isGone ? null : record)}
+        {props.renderBeside(isGone ? null : record)}
       </div>
     </div>
   )

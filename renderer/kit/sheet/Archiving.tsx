@@ -8,6 +8,7 @@ import { useNotices } from '../../app/notices'
 import { call } from '../../bridge/call'
 import { keys, queryClient } from '../../bridge/queries'
 import { words } from '../../messages'
+import { focusOnShow } from '../focus'
 
 /** Archiving a record and bringing it back. The question stands in the page, with room for a reason. */
 export function useArchiving(register: AnyRegister, record: RecordView | null) {
@@ -57,7 +58,7 @@ export function useArchiving(register: AnyRegister, record: RecordView | null) {
           onChange={(event) => setReason(event.target.value)}
           placeholder={words.kit.archiveReason}
           aria-label={words.kit.archiveReason}
-          autoFocus
+          ref={focusOnShow}
         />
         <Button htmlType="submit">{words.kit.archive}</Button>
         <Button onClick={() => setAsking(false)}>{words.kit.archiveNot}</Button>

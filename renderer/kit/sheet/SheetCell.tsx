@@ -28,7 +28,10 @@ export const SheetCell = memo(function SheetCell({
   readOnly,
   onReveal,
 }: CellProps) {
-  const { field: held, fieldState } = useController({ control, name })
+  const {
+    field: { ref, ...held },
+    fieldState,
+  } = useController({ control, name })
   const id = `${sheetId}-${name}`
   const isHidden = isMasked(field) && typeof held.value === 'string' && held.value.includes('*')
   const error = fieldState.error?.message
@@ -48,7 +51,7 @@ export const SheetCell = memo(function SheetCell({
             id={id}
             value={held.value as string}
             onBlur={held.onBlur}
-            ref={held.ref}
+            ref={ref}
             onReveal={onReveal && (() => onReveal(name))}
           />
         ) : (
@@ -58,7 +61,7 @@ export const SheetCell = memo(function SheetCell({
             value={held.value ?? null}
             onChange={held.onChange}
             onBlur={held.onBlur}
-            ref={held.ref}
+            ref={ref}
             readOnly={readOnly}
             invalid={error !== undefined}
             describedBy={remark ? `${id}-remark` : undefined}

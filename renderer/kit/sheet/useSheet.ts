@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { RecordView, StaleDetail, Values } from '../../../bridge/record-shapes'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
@@ -92,10 +92,13 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
   }
 
   // Somebody else's save, an undo or a restore: an untouched sheet follows the record, a touched one waits for its save.
-  const follow = () => {
-    if (record && record.revision !== base.revision && !isSaving && !offer && changed().length === 0) rebase(record, {})
-  }
-  useEffect(follow, [record])
+  const follow = useEffectEvent((now: RecordView) => {
+    if (now.revision !== base.revision && !isSaving && !offer && changed().length === 0) rebase(now, {})
+  })
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the form lives outside React's state, and changes with the base
+    if (record) follow(record)
+  }, [record])
 
   const save = async (): Promise<RecordView | null> => {
     if (isSaving || offer || !mayWrite) return null
@@ -156,13 +159,12 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
 
   const reveal = (key: string) => {
     if (base.id === null) return
-    call('record.reveal', { register: id, id: base.id, field: key })
-      .then((full) => {
-        setBase((was) => ({ ...was, values: { ...was.values, [key]: full } }))
-        form.resetField(key, { defaultValue: toForm(fieldOf(register, key), full) })
-        form.setFocus(key)
-      })
-      .catch(fail)
+    const unmask = (full: string): void => {
+      setBase((was) => ({ ...was, values: { ...was.values, [key]: full } }))
+      form.resetField(key, { defaultValue: toForm(fieldOf(register, key), full) })
+      form.setFocus(key)
+    }
+    call('record.reveal', { register: id, id: base.id, field: key }).then(unmask).catch(fail)
   }
 
   return {

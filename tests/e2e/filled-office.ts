@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import type { OfficeUnderTest } from './fixtures'
+import type { Running } from './launch'
+
+const root = resolve(import.meta.dirname, '../..')
+const run = promisify(execFile)
+
+/** The password of 林秋实, 主任 of the sample office (tests/fixtures/new-office.ts). */
+const password = '清河边的第七棵柳树'
+
+/** Puts the sample office (300 shops) where the program will look for it. */
+export async function sampleIn(office: OfficeUnderTest): Promise<void> {
+  const script = join(import.meta.dirname, 'make-sample-office.ts')
+  const resolver = join(root, 'tools/resolve.ts')
+  await run(process.execPath, ['--import', resolver, script, join(office.profile, 'office')], { cwd: root })
+}
+
+/** Unlocks the program as the one person of the sample office. */
+export async function unlock(page: Page): Promise<void> {
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor({ timeout: 20_000 })
+}
+
+/** Starts the program on the sample office and goes to the shops. */
+export async function openShops(office: OfficeUnderTest): Promise<Running> {
+  await sampleIn(office)
+  const running = await office.launch()
+  await unlock(running.page)
+  await running.page.getByRole('link', { name: '商户档案' }).click()
+  await running.page.getByRole('row').nth(5).waitFor()
+  return running
+}

@@ -148,9 +148,7 @@ export class Work {
       for (const id of ids) {
         const title = found.get(id)
         if (title === undefined)
-          throw new Said('invalid', `${f.label}所选的记录已经不在了，请重新选择。`, {
-            fields: { [key]: '所选的记录已经不在了' },
-          })
+          throw new Said('invalid', `${f.label}所选的记录已经不在了，请重新选择。`, { [key]: '所选的记录已经不在了' })
         this.#titles.set(id, title)
       }
     }
@@ -242,7 +240,7 @@ function validated(register: AnyRegister, values: Record<string, unknown>): Reco
   for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? issue.code)] ??= issue.message
   const [key, sentence] = Object.entries(fields)[0]!
   const label = Object.hasOwn(register.fields, key) ? fieldOf(register, key).label : register.label
-  throw new Said('invalid', sentence.includes(label) ? `${sentence}。` : `${label}：${sentence}。`, { fields })
+  throw new Said('invalid', sentence.includes(label) ? `${sentence}。` : `${label}：${sentence}。`, fields)
 }
 
 function changedFields(

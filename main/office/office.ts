@@ -226,5 +226,5 @@ export class Office {
 function refused(error: z.ZodError): Said {
   const fields = Object.fromEntries(error.issues.map((i) => [i.path.join('.'), i.message]))
   const first = error.issues.find((i) => /\p{Script=Han}/u.test(i.message))
-  return new Said('invalid', first ? `${first.message}。` : '填写的内容不符合要求，请检查后再试。', { fields })
+  return new Said('invalid', first ? `${first.message}。` : '填写的内容不符合要求，请检查后再试。', fields)
 }

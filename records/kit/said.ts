@@ -15,7 +15,7 @@ export class Said extends Error {
 }
 
 export type SaidCode =
-  | 'invalid' // what was typed does not fit the field; detail: { fields: { field: sentence } }
+  | 'invalid' // what was typed does not fit the field; detail: { field: sentence }
   | 'stale' // somebody changed the record since it was read; detail: { now, changes }
   | 'denied' // this person may not do this
   | 'missing' // the thing asked for is not there (any more)

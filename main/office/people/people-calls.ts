@@ -35,7 +35,7 @@ export const peopleCalls: Handlers<
 
   async 'people.add'({ name, role, password }, { file, folder, key }) {
     if ((await readPeople(file.read)).some((p) => p.active && p.name === name)) {
-      throw new Said('invalid', `已经有一位${name}，请加上部门或编号以便区分。`, { fields: { name: '已有同名的人' } })
+      throw new Said('invalid', `已经有一位${name}，请加上部门或编号以便区分。`, { name: '已有同名的人' })
     }
     const person: OfficePerson = { id: newId(), name, role, active: true }
     await file.keep((trx) => addPerson(trx, person))
@@ -54,7 +54,7 @@ export const peopleCalls: Handlers<
     if (id === actor.id && !after.active) throw new Said('denied', '不能停用自己，请由另一位主任来办。')
     await mustKeepDirector(context, id, after)
     if (after.active && !before.active && password === undefined) {
-      throw new Said('invalid', '重新启用要给一个新密码。', { fields: { password: '请设一个新密码' } })
+      throw new Said('invalid', '重新启用要给一个新密码。', { password: '请设一个新密码' })
     }
     // A power cut may have left an account without its slot; a new password gives it one.
     const hasSlot = readRingPeople(folder).people.some((p) => p.id === id)

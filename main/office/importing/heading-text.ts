@@ -9,14 +9,22 @@ export const plainHeading = (text: string): string =>
     .replace(noise, '')
     .toLowerCase()
 
-/** What stands in the brackets of a heading: 电话（房东） is about somebody else than 电话. */
-const inBrackets = (text: string): string[] =>
-  [...narrow(tidy(text)).matchAll(/\(([^()]*)\)/g)].map((m) => plainHeading(m[1] ?? ''))
+/** A heading as it is compared, all plain. */
+export interface HeadingPath {
+  /** The group headings above it, then the heading itself. */
+  readonly parts: readonly string[]
+  readonly last: string
+  readonly whole: string
+  /** What its brackets say: 电话（房东） is about somebody else than 电话. */
+  readonly brackets: readonly string[]
+}
 
-/** A heading as a path: the group headings above it, what its brackets say, then the heading itself. All plain. */
-export function headingPath(heading: string): string[] {
-  return heading
-    .split('／')
-    .flatMap((part) => [...inBrackets(part), plainHeading(part)])
-    .filter((part) => part !== '')
+/** Takes a heading apart whose lines are joined with ／. */
+export function headingPath(heading: string): HeadingPath {
+  const lines = heading.split('／')
+  const parts = lines.map(plainHeading).filter((part) => part !== '')
+  const brackets = lines.flatMap((line) =>
+    [...narrow(tidy(line)).matchAll(/\(([^()]*)\)/g)].map((m) => plainHeading(m[1] ?? '')),
+  )
+  return { parts, last: parts.at(-1) ?? '', whole: parts.join(''), brackets: brackets.filter(Boolean) }
 }

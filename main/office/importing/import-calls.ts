@@ -133,7 +133,7 @@ function usedColumns(
     if (!target) throw new Said('invalid', `不认识的项目「${name}」，请重新选择。`)
     if (used.some((u) => u.target === target))
       throw new Said('invalid', `有两列都对应「${target.label}」，请只留一列。`)
-    used.push({ column: column.at, target })
+    used.push({ column: column.at, heading: column.heading, target })
   }
   const keys = (register.keys ?? []) as string[][]
   if (!keys.some((key) => key.some((field) => used.some((u) => u.target.target === field)))) {

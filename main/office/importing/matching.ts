@@ -1,7 +1,7 @@
 import { rulesOf } from '../../../records/kit/kinds'
 import type { Cell } from '../sheets/cell'
 import { contentOf, fits, isCounting, isCreditCode, isIdNumber, isPhone, type Content } from './content'
-import { headingPath } from './heading-text'
+import { headingPath, type HeadingPath } from './heading-text'
 import { whyNotKept, type Target } from './targets'
 
 /** A column to be matched: its heading (lines joined with ／) and what stands below. */
@@ -86,9 +86,9 @@ export function knowsHeading(targets: readonly Target[]): (heading: string) => n
   const memory = new Map<string, number>()
   const know = (heading: string): number => {
     const path = headingPath(heading)
-    const last = path.at(-1)
-    if (last === undefined || last.length > 20) return 0
-    if (words.has(last) || words.has(path.join('')) || whyNotKept(path) !== undefined) return 2
+    const { last, whole } = path
+    if (last === '' || last.length > 20) return 0
+    if (words.has(last) || words.has(whole) || whyNotKept(path) !== undefined) return 2
     return [...words].some((w) => w.length >= 2 && last.endsWith(w) && harmless.test(last.slice(0, -w.length))) ? 1 : 0
   }
   return (heading) => {
@@ -98,36 +98,39 @@ export function knowsHeading(targets: readonly Target[]): (heading: string) => n
   }
 }
 
-function contentNotKept(path: readonly string[], content: Content, cells: readonly Cell[]): string | undefined {
+function contentNotKept(path: HeadingPath, content: Content, cells: readonly Cell[]): string | undefined {
   if (content.filled > 0 && content.share(isIdNumber) >= 0.6) return '内容像身份证号，本程序不保存'
-  if (['编号', '号', '号码', ''].includes(path.join('')) && isCounting(cells)) return '只是行的序号，不用导入'
+  if (['编号', '号', '号码', ''].includes(path.whole) && isCounting(cells)) return '只是行的序号，不用导入'
   return undefined
 }
 
+interface Ground {
+  readonly score: number
+  readonly why: string
+}
+
 function byHeading(
-  path: readonly string[],
+  path: HeadingPath,
   target: Target,
   targets: readonly Target[],
   content: Content,
-): { score: number; why: string } | undefined {
-  for (let from = 0; from < path.length; from++) {
-    const heading = path.slice(from).join('')
-    const above = path.slice(0, from).join('')
-    if (isSomebodyElses(above, target)) continue
-    if (target.words.includes(heading)) {
-      if (above === '' || harmless.test(above)) return { score: 100 - from, why: '表头相同' }
-      if (!bare.has(heading) && fits(target.field, content)) return { score: 75 - from, why: '表头相同' }
-    }
+): Ground | undefined {
+  const { parts, last, whole, brackets } = path
+  if (brackets.some((b) => target.words.includes(b + last))) return { score: 101, why: '表头相同' }
+  if (brackets.some((b) => isSomebodyElses(b, target))) return undefined
+  for (let from = 0; from < parts.length; from++) {
+    const above = parts.slice(0, from).join('')
+    const heading = parts.slice(from).join('')
+    if (!target.words.includes(heading) || isSomebodyElses(above, target)) continue
+    if (harmless.test(above)) return { score: 100 - from, why: '表头相同' }
+    if (!bare.has(heading) && fits(target.field, content)) return { score: 75 - from, why: '表头相同' }
   }
-  const whole = path.join('')
   const word = target.words
     .filter((w) => w.length >= 2 && around(whole, w, target, targets))
     .toSorted((a, b) => b.length - a.length)[0]
   if (word === undefined || !fits(target.field, content)) return undefined
-  return {
-    score: 50 + Math.round((20 * word.length) / whole.length) + (whole.endsWith(word) ? 5 : 0),
-    why: `表头相近（${target.field.label}）`,
-  }
+  const score = 50 + Math.round((20 * word.length) / whole.length) + (whole.endsWith(word) ? 5 : 0)
+  return { score, why: `表头相近（${target.field.label}）` }
 }
 
 /** Whether a heading is a known word with nothing around it that makes it mean something else. */
@@ -154,14 +157,13 @@ function isSomebodyElses(words: string, target: Target): boolean {
 const looksLike = (score: number, what: string) => ({ score, why: `内容像${what}` })
 
 function byContent(
-  path: readonly string[],
+  { whole, brackets }: HeadingPath,
   target: Target,
   content: Content,
   isTitle: (register: string, text: string) => boolean,
-): { score: number; why: string } | undefined {
+): Ground | undefined {
   const { field } = target
-  const whole = path.join('')
-  if (content.filled === 0 || target.child || somebodyElse.test(whole)) return undefined
+  if (content.filled === 0 || target.child || somebodyElse.test(whole + brackets.join(''))) return undefined
   if (field.kind === 'creditCode' && content.share(isCreditCode) >= 0.7) return looksLike(48, field.label)
   if (
     field.kind === 'phone' &&

@@ -17,25 +17,30 @@ export type CellSays =
   | { says: 'word'; text: string }
   | { says: 'refused'; why: string }
 
+/** The field that a column is read as, and what the table itself calls it: the reasons name the column. */
+export interface ReadAs {
+  readonly field: Field
+  readonly heading: string
+  readonly from1904: boolean
+}
+
 /**
  * Reads a cell for a field. Nothing is guessed: digits that a spreadsheet has lost, failed formulas and text that it has turned
  * into days are refused, each with what to do.
  */
-export function readCell(cell: Cell, field: Field, from1904: boolean): CellSays {
-  const refused = (why: string): CellSays => ({ says: 'refused', why: `${field.label}${why}` })
+export function readCell(cell: Cell, as: ReadAs): CellSays {
+  const { field } = as
   if (cell.kind === 'error') {
     const shown = cell.text === '' ? '没有算出结果的公式' : ` ${cell.text}`
-    return refused(`是${shown}，请在表格里改成写定的内容`)
+    return refused(as, `是${shown}，请在表格里改成写定的内容`)
   }
   if (cell.kind === 'empty') return { says: 'nothing' }
-  if (cell.lost) return refused(`「${cell.text}」的后几位已被表格软件丢掉，请照原件重填`)
-  if (isNumbersMasked(cell.text, field)) return { says: 'masked', text: tidy(cell.text) }
+  if (cell.lost) return refused(as, `「${cell.text}」的后几位已被表格软件丢掉，请照原件重填`)
+  if (isNumberMasked(cell.text, field)) return { says: 'masked', text: tidy(cell.text) }
   switch (field.kind) {
     case 'date':
     case 'dateTime':
-      return readDay(cell, field, from1904)
-    case 'reference':
-      return isEmptyWord(cell.text) ? { says: 'nothing' } : readTitle(cell, refused)
+      return readDay(cell, as)
     case 'choice':
     case 'choices':
     case 'yesNo':
@@ -45,11 +50,12 @@ export function readCell(cell: Cell, field: Field, from1904: boolean): CellSays 
     case 'idNumber':
       // 办理中, 已注销: words about a number, not a number.
       if (/\p{Script=Han}/u.test(cell.text) && !isEmptyWord(cell.text)) return { says: 'word', text: tidy(cell.text) }
-      return readPlain(cell, field, cell.text)
+      return readPlain(cell.text, as)
     case 'phone':
-      return readPlain(cell, field, severalNumbers(cell.text))
+      return readPlain(severalNumbers(cell.text), as)
     case 'longText':
-      return readPlain(cell, field, cell.text)
+      return readPlain(cell.text, as)
+    case 'reference':
     case 'text':
     case 'personName':
     case 'count':
@@ -57,30 +63,31 @@ export function readCell(cell: Cell, field: Field, from1904: boolean): CellSays 
     case 'measure':
     case 'attachments':
       // 12-3 typed as a door number has become the 3rd of December.
-      if (cell.kind === 'date') return refused(`在表格里成了日期（${cell.text}），请改成文本格式后重填`)
-      return readPlain(cell, field, cell.text)
+      if (cell.kind === 'date') return refused(as, `在表格里成了日期（${cell.text}），请改成文本格式后重填`)
+      return field.kind === 'reference' ? readTitle(cell.text) : readPlain(cell.text, as)
   }
 }
 
-const isNumbersMasked = (text: string, field: Field): boolean => isMasked(field) && /\*{2,}/.test(narrow(text))
+const refused = ({ heading }: ReadAs, why: string): CellSays => ({ says: 'refused', why: `${heading}${why}` })
 
-function readPlain(cell: Cell, field: Field, text: string): CellSays {
+const isNumberMasked = (text: string, field: Field): boolean => isMasked(field) && /\*{2,}/.test(narrow(text))
+
+function readPlain(text: string, as: ReadAs): CellSays {
   if (isEmptyWord(text)) return { says: 'nothing' }
+  const { field, heading } = as
   const read = rulesOf(field).read(text, field)
-  if ('refused' in read) return { says: 'refused', why: `${field.label}${read.refused}` }
+  if ('refused' in read) return refused(as, read.refused)
   if (read.value === null) return { says: 'nothing' }
   const parsed = field.schema.safeParse(read.value)
-  if (!parsed.success)
-    return { says: 'refused', why: parsed.error.issues[0]?.message ?? `${field.label}「${cell.text}」请核对` }
+  if (!parsed.success) return refused(as, `：${parsed.error.issues[0]?.message ?? '请核对'}`)
   const warning = read.warning ?? rulesOf(field).warn?.(parsed.data, field)
   const value = { says: 'value', value: parsed.data } as const
-  return warning === undefined ? value : { ...value, warning: `${field.label}${warning}` }
+  // What a form says about saving has no place here.
+  return warning === undefined ? value : { ...value, warning: `${heading}：${warning.replace('（可先保存）', '')}` }
 }
 
-function readTitle(cell: Cell, refused: (why: string) => CellSays): CellSays {
-  if (cell.kind === 'date') return refused(`在表格里成了日期（${cell.text}），请改成文本格式后重填`)
-  return { says: 'title', title: tidy(cell.text).replace(/\s*\n\s*/g, ' ') }
-}
+const readTitle = (text: string): CellSays =>
+  isEmptyWord(text) ? { says: 'nothing' } : { says: 'title', title: tidy(text).replace(/\s*\n\s*/g, ' ') }
 
 /** An answer of the list; what is no answer and not empty either is a word of its own. */
 function readChoice(cell: Cell, field: Field): CellSays {
@@ -92,16 +99,14 @@ function readChoice(cell: Cell, field: Field): CellSays {
 /** No time limit: a fact about a licence that is no day. */
 const forEver = /^(长期|永久|长期有效|永久有效|无固定期限|无期限|不限)$/
 
-function readDay(cell: Cell, field: Field, from1904: boolean): CellSays {
+function readDay(cell: Cell, as: ReadAs): CellSays {
   if (isEmptyWord(cell.text)) return { says: 'nothing' }
-  const text = isEnd(field) ? lastDay(tidy(cell.text)) : tidy(cell.text)
+  const text = isEnd(as.field) ? lastDay(tidy(cell.text)) : tidy(cell.text)
   if (forEver.test(text)) return { says: 'word', text }
   // A serial number whose cell has lost its date format: 44260 is 2021-03-05. Only numbers of 1954 to 2064.
   const serial = /^\d{5}(\.\d+)?$/.test(narrow(text)) ? Number(narrow(text)) : 0
-  if (serial >= 20_000 && serial < 60_000) {
-    return readPlain(cell, field, dayOfSerial(serial, from1904)?.slice(0, 10) ?? text)
-  }
-  return readPlain(cell, field, text)
+  const isSerial = serial >= 20_000 && serial < 60_000
+  return readPlain(isSerial ? (dayOfSerial(serial, as.from1904)?.slice(0, 10) ?? text) : text, as)
 }
 
 /** A field that is the end of a span: 有效期至. */

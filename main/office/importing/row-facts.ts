@@ -21,6 +21,8 @@ export interface RowFacts {
 /** A column that is imported: where it stands, and as what. */
 export interface UsedColumn {
   readonly column: number
+  /** What the table calls it. */
+  readonly heading: string
   readonly target: Target
 }
 
@@ -35,9 +37,9 @@ export function readRow(row: DataRow, columns: readonly UsedColumn[], from1904: 
     refused: [],
     warnings: [],
   }
-  for (const { column, target } of columns) {
+  for (const { column, heading, target } of columns) {
     const cell = row.cells[column]
-    if (cell) note(facts, target, readCell(cell, target.field, from1904))
+    if (cell) note(facts, target, readCell(cell, { field: target.field, heading, from1904 }))
   }
   return facts
 }
@@ -59,7 +61,7 @@ function note(facts: RowFacts, target: Target, said: CellSays): void {
       if (target.child) childOf(facts, target.child.option)['note'] = said.text
       else {
         facts.notes.push(`${target.field.label}：${said.text}`)
-        facts.warnings.push(`${target.field.label}「${said.text}」没有对应的选项，已记入备注`)
+        facts.warnings.push(`${target.field.label}「${said.text}」没有对应的选项，记入备注`)
       }
       return
     case 'value':

@@ -55,7 +55,7 @@ export class RowReader {
     this.#resolveTitles(facts)
     const key = this.#keyFacts(facts)
     const here = this.#find(key, facts)
-    if (here.refused === undefined && here.id === undefined) facts.refused.push(...missing(register, facts))
+    if (here.refused === undefined && here.id === undefined) facts.refused.push(...this.#missing(facts))
     if (here.refused !== undefined) facts.refused.push(here.refused)
     const title = titleOfRow(register, facts.values)
     if (facts.refused.length > 0) return judged(facts.line, 'refused', title, facts.refused)
@@ -132,23 +132,25 @@ export class RowReader {
     return judged(line, 'skipped', '', [`与第 ${earlier.facts.line} 行重复`])
   }
 
+  /** Required fields about which a new record's row says nothing. */
+  #missing(facts: RowFacts): string[] {
+    return fieldsOf(this.#table.register).flatMap(([key, field]) => {
+      const says = facts.values[key] !== undefined || facts.titles[key] !== undefined || field.initial !== undefined
+      const heading = this.#table.columns.find((c) => c.target.target === key)?.heading ?? field.label
+      return field.required && !says ? [`${heading}是空的，请补上`] : []
+    })
+  }
+
   #labels(keys: readonly string[]): string {
     const label = (key: string): string => {
       const column = this.#table.columns.find(
         ({ target: t }) => (t.child ? `${t.child.option}.${t.key}` : t.key) === key,
       )
-      return column?.target.label ?? (key.endsWith('.note') ? '证照备注' : key)
+      return column?.heading ?? (key.endsWith('.note') ? '证照备注' : key)
     }
     return keys.map(label).join('、')
   }
 }
-
-/** Required fields about which a new record's row says nothing. */
-const missing = (register: AnyRegister, facts: RowFacts): string[] =>
-  fieldsOf(register).flatMap(([key, field]) => {
-    const says = facts.values[key] !== undefined || facts.titles[key] !== undefined || field.initial !== undefined
-    return field.required && !says ? [`${field.label}是空的，请补上`] : []
-  })
 
 /** A section or a group is made on the way, because a name is all that it needs; a shop is not. */
 function whyNotMade(to: AnyRegister, title: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Field } from '../../../records/kit/field'
 import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/register'
 import { registers } from '../../../records/registers'
-import { plainHeading } from './heading-text'
+import { plainHeading, type HeadingPath } from './heading-text'
 
 /** What a column can be taken for: a field of the register, or of a child of it (`licence.food.validUntil`). */
 export interface Target {
@@ -111,9 +111,6 @@ const notKept: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Why a heading stands for something that is not kept, or undefined. */
-export function whyNotKept(path: readonly string[]): string | undefined {
-  const whole = path.join('')
-  return notKept.find(
-    ([pattern]) => pattern.test(path.at(-1) ?? '') || (whole.length <= 12 && pattern.test(whole)),
-  )?.[1]
+export function whyNotKept({ last, whole }: HeadingPath): string | undefined {
+  return notKept.find(([pattern]) => pattern.test(last) || (whole.length <= 12 && pattern.test(whole)))?.[1]
 }

@@ -7,12 +7,12 @@ import { mm, portrait } from './kit/paper'
 export const recoverySheetForm: Form = { id: 'recoverySheet', title: '恢复单', version: 1 }
 
 const use = [
-  '所有人都忘记密码时，在开门的画面选“用恢复码进入”，照本单输入恢复码，然后设置新密码。',
+  '主任也忘记密码时，在登录画面点“忘记密码”，照本单输入恢复码，设置新密码。',
   '拿到本单的人能打开本单位的全部档案，须与公章同等保管。',
 ]
 const keeping = [
-  '逐组核对无误后装入信封，封口签名、注明日期，锁入保险柜；不拍照、不转发，不存入电脑和手机。',
-  '拆封使用后，或者遗失、疑被他人看过，由主任在“设置”中换发新单，旧码随即作废。',
+  '逐组核对无误后装入信封，封口签名、注明日期，一份锁入保险柜，一份另处保管；不拍照、不转发，不存入电脑和手机。',
+  '拆封使用后，或者遗失、疑被他人看过，由主任在“设置”中换一张恢复单，旧恢复码立即作废。',
 ]
 const perRow = 4
 
@@ -35,7 +35,7 @@ export function buildRecoverySheet(code: string, office: string, day: string): P
         heading('二、保管'),
         ...keeping.map((text, n) => paragraph(`${n + 1}. ${text}`)),
         heading('三、辨认'),
-        paragraph('码中没有字母 I、L、O、U，形似的都是数字 1 和 0。'),
+        paragraph('码中没有字母 I、L、O、U，形似的都是数字 1 和 0；输入时大小写、空格、横线都不要紧。'),
         ...dated(office, day),
       ],
       false,

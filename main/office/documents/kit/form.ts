@@ -1,6 +1,6 @@
 import { Document, Packer, type FileChild } from 'docx'
 import { faces, fontTable } from './fonts'
-import { pageNumber, pageNumberStyle } from './page-number'
+import { pageNumber } from './page-number'
 import type { Sheet } from './paper'
 
 /** What a form is called in code and to people, and which edition of it this is; written into the file's properties. */
@@ -32,7 +32,6 @@ export function formDocument(
       default: {
         document: { run: { font: faces.song, size: 24, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
       },
-      paragraphStyles: [{ id: pageNumberStyle, name: 'Page Number', basedOn: 'Normal' }],
     },
     sections: [
       { properties: { page: sheet.page }, ...(numbered ? { footers: { default: pageNumber() } } : {}), children },

@@ -1,16 +1,12 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx'
 import { faces } from './fonts'
 
-/** The style of the footer's paragraph, by which a preview that cannot count pages finds it. */
-export const pageNumberStyle = 'PageNumber'
-
 /** `— 1 —` at the foot of every page, 四号 half-width 宋体 (GB/T 9704-2012). */
 export function pageNumber(): Footer {
   const style = { font: faces.songOnly, size: 28 }
   return new Footer({
     children: [
       new Paragraph({
-        style: pageNumberStyle,
         alignment: AlignmentType.CENTER,
         children: [
           new TextRun({ ...style, text: '— ' }),

@@ -31,14 +31,10 @@ function start(): void {
     giveUp: (sentence) => dialog.showErrorBox('街坊', sentence),
   })
   serveBridge(office)
-  let closed = false
+  // All windows are gone by now; the file is closed before the program goes.
   app.on('will-quit', (event) => {
-    if (closed) return
     event.preventDefault()
-    void office.close().finally(() => {
-      closed = true
-      app.quit()
-    })
+    void office.close().finally(() => app.exit(0))
   })
   openWindow()
 }

@@ -24,7 +24,7 @@ interface Settings {
   giveUp(sentence: string): void
 }
 
-const delays = [100, 500, 2_000, 5_000] // ms before each new start
+const delays = [100, 500, 2_000] // ms before each new start
 const closeWithin = 5_000 // ms
 const steadyAfter = 60_000 // ms of life after which earlier deaths are forgotten
 

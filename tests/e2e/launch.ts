@@ -38,6 +38,6 @@ export async function launchProgram(profile: string): Promise<Running> {
   })
   if (process.env['DEBUG_APP']) app.process().stderr?.on('data', (text: Buffer) => process.stderr.write(text))
   const page = await app.firstWindow()
-  await page.waitForLoadState()
+  await page.waitForURL(/jiefang/) // a window is first at about:blank
   return { app, page }
 }

@@ -34,7 +34,7 @@ ok<Invented<Host.WebContents, Real.WebContents, ContentsOwn>>(true)
 ok<Invented<Host.WebFrameMain, Real.WebFrameMain, 'id' | 'pageUrl' | 'parentId'>>(true)
 ok<Invented<Host.Session, Real.Session, 'decide'>>(true)
 ok<Invented<typeof Host.protocol, Real.Protocol, 'handlers'>>(true)
-ok<Invented<typeof Host.ipcMain, Real.IpcMain, 'handlers' | 'dispatchInvoke'>>(true)
+ok<Invented<typeof Host.ipcMain, Real.IpcMain, '_invokeHandlers' | 'dispatchInvoke'>>(true)
 ok<Invented<typeof Host.webContents, typeof Real.webContents>>(true)
 
 // Known: what returns a part of the stand-in, which is smaller than the whole it stands for.

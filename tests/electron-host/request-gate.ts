@@ -18,6 +18,11 @@ const resourceTypes: Record<string, string> = {
 }
 const schemeOf = (url: string): string => /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1] ?? ''
 
+function headerForPage(name: string, value: string): string {
+  if (name === 'content-security-policy') return policyForPage(value)
+  return name === 'location' ? toPage(value) : value
+}
+
 /**
  * Every request of one page, stopped at the engine's own gate: navigation rules, webRequest rules, the app's scheme.
  */
@@ -102,15 +107,11 @@ export class RequestGate {
   }
 
   async #fulfil(requestId: string, response: Response): Promise<void> {
-    const forPage = (name: string, value: string): string => {
-      if (name === 'content-security-policy') return policyForPage(value)
-      return name === 'location' ? toPage(value) : value
-    }
     await this.#cdp.send('Fetch.fulfillRequest', {
       requestId,
       responseCode: response.status || 200,
       responsePhrase: response.statusText || undefined,
-      responseHeaders: [...response.headers].map(([name, value]) => ({ name, value: forPage(name, value) })),
+      responseHeaders: [...response.headers].map(([name, value]) => ({ name, value: headerForPage(name, value) })),
       body: Buffer.from(await response.arrayBuffer()).toString('base64'),
     })
   }

@@ -17,15 +17,16 @@ import { binding, mainWorldScript, preloadScript, preloadWorldName, receiver } f
 
 /** Targets that the host asked for; any other page target is a window that the engine opened by itself. */
 const ownTargets = new Set<Promise<string>>()
+async function closeIfStray(root: CdpSession, targetId: string): Promise<void> {
+  const own = await Promise.allSettled(ownTargets)
+  // target=_blank, ctrl+click, a form's target: the app has been asked by then (Page.windowOpen).
+  const known = own.some((target) => target.status === 'fulfilled' && target.value === targetId)
+  if (!known) root.post('Target.closeTarget', { targetId })
+}
 app.onBrowser = () => {
   const root = app.browser?.cdp.root
   root?.on('Target.targetCreated', ({ targetInfo }) => {
-    if (targetInfo.type !== 'page') return
-    // target=_blank, ctrl+click, a form's target: the app has been asked by then (Page.windowOpen); it is closed.
-    void Promise.allSettled(ownTargets).then((all) => {
-      const own = all.some((target) => target.status === 'fulfilled' && target.value === targetInfo.targetId)
-      if (!own) root.post('Target.closeTarget', { targetId: targetInfo.targetId })
-    })
+    if (targetInfo.type === 'page') void closeIfStray(root, targetInfo.targetId)
   })
 }
 

@@ -17,7 +17,7 @@ export interface Word {
   top: number
   bottom: number
 }
-export interface Page {
+interface Page {
   width: number
   height: number
   words: Word[]

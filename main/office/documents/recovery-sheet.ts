@@ -4,7 +4,7 @@ import { grid, shares } from './kit/grid'
 import { line, looks } from './kit/lines'
 import { mm, portrait } from './kit/paper'
 
-export const recoverySheetForm: Form = { id: 'recoverySheet', title: '恢复单', version: 1 }
+const recoverySheetForm: Form = { id: 'recoverySheet', title: '恢复单', version: 1 }
 
 const use = [
   '主任也忘记密码时，在登录画面点“忘记密码”，照本单输入恢复码，设置新密码。',

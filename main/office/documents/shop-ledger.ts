@@ -9,7 +9,7 @@ import { line, looks } from './kit/lines'
 import { landscape } from './kit/paper'
 import type { ShopFacts } from './shop-facts'
 
-export const shopLedgerForm: Form = { id: 'shopLedger', title: '商户名册', version: 1 }
+const shopLedgerForm: Form = { id: 'shopLedger', title: '商户名册', version: 1 }
 
 const columns: readonly Column[] = [
   { heading: '序号', share: 12, place: 'centre' },

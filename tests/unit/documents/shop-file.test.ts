@@ -46,6 +46,12 @@ describe('the file of one shop', () => {
     expect(text).toContain('本表所载姓名、电话仅用于联系商户、联系房东、落实消防责任')
   })
 
+  it('names a subdistrict by its own name, once', async () => {
+    const office = { ...letterhead.office, kind: 'subdistrict', community: '' } as const
+    const bytes = await buildShopFiles([fullShop()], { ...letterhead, office })
+    expect(textOf(part(bytes, 'word/document.xml'))).toContain('单位：某省某市和平区南环街道办事处\n')
+  })
+
   it('leaves what is not known blank, with every usual licence to fill in', async () => {
     const cells = cellTexts(await build(bareShop()))
     expect(cells[cells.indexOf('经营者') + 1]).toBe('')

@@ -11,7 +11,7 @@ import {
 } from 'docx'
 
 /** What stands in one cell, and over how many columns. */
-export interface Cell {
+interface Cell {
   readonly content: readonly Paragraph[]
   readonly span?: number
   /** Cells stand in the middle of their row unless they say otherwise. */

@@ -41,7 +41,11 @@ export function People() {
             <th>{words.settings.name}</th>
             <th>{words.settings.role}</th>
             <th>{words.settings.state}</th>
-            {mayManage && <td />}
+            {mayManage && (
+              <th>
+                <span className="unseen">{words.settings.acts}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

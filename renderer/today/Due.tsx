@@ -1,13 +1,15 @@
 import { Button } from 'antd'
+import { useState } from 'react'
 import type { Today } from '../../bridge/office-shapes'
 import { useOpenRecord } from '../app/places'
 import { words } from '../messages'
 
-const shown = 12
+const atFirst = 8
 
 /** What has run out or is about to, the longest overdue first; each line with its lamp and the act that moves it. */
 export function Due({ due }: { due: Today['due'] }) {
   const open = useOpenRecord()
+  const [all, setAll] = useState(false)
   const late = due.filter((d) => d.days < 0).length
   return (
     <section className="card">
@@ -16,7 +18,7 @@ export function Due({ due }: { due: Today['due'] }) {
       </h2>
       {due.length === 0 && <p className="quiet">{words.today.nothingDue}</p>}
       <ul className="lines">
-        {due.slice(0, shown).map((d) => (
+        {(all ? due : due.slice(0, atFirst)).map((d) => (
           <li key={d.id} className="row">
             <span className="lamp-cell">
               <span className={`lamp ${d.days <= 0 ? 'bad' : 'warn'}`}>{lampText(d.days)}</span>
@@ -32,7 +34,11 @@ export function Due({ due }: { due: Today['due'] }) {
           </li>
         ))}
       </ul>
-      {due.length > shown && <p className="quiet small">{words.today.moreDue(due.length - shown)}</p>}
+      {!all && due.length > atFirst && (
+        <button type="button" className="as-link" onClick={() => setAll(true)}>
+          {words.today.allDue(due.length - atFirst)}
+        </button>
+      )}
     </section>
   )
 }

@@ -5,6 +5,8 @@ import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
 import { words } from '../messages'
 
+const shown = 5
+
 /** The last acts in sentences. An undo is asked for twice, in place. */
 export function LastActs({ acts }: { acts: Today['lastActs'] }) {
   const [asked, setAsked] = useState<string | null>(null)
@@ -29,7 +31,7 @@ export function LastActs({ acts }: { acts: Today['lastActs'] }) {
       <h2>{words.today.lastActs}</h2>
       {acts.length === 0 && <p className="quiet">{words.today.nothingDone}</p>}
       <ul className="tl">
-        {acts.map(({ batch, sentence, at, person, undoable }) => (
+        {acts.slice(0, shown).map(({ batch, sentence, at, person, undoable }) => (
           <li key={batch}>
             <time dateTime={at}>
               {momentText(at).slice(5)} {person}

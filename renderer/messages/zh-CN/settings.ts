@@ -18,6 +18,7 @@ export const settings = {
   name: '姓名',
   role: '职务',
   state: '状态',
+  acts: '办理',
   active: '在用',
   inactive: '停用',
   disable: '停用',

@@ -1,6 +1,6 @@
 /** The first start: the office, the first account, the recovery sheet. Also the words of every new password. */
 export const setup = {
-  welcome: '第一次使用，先说明这是哪个单位',
+  titles: ['第一次使用，先说明这是哪个单位', '再设第一个账号', '最后，收好恢复单'],
   promise: '档案只存在这台电脑上，全程加密，不联网。',
   steps: ['单位', '第一个账号', '恢复单'],
   stepOf: (n: number, title: string) => `第 ${n} 步，共 3 步：${title}`,
@@ -38,7 +38,6 @@ export const setup = {
   strengths: ['容易被猜到', '一般', '较强', '很强'],
   creating: '正在建立加密档案…',
   create: '建立档案',
-  sheetTitle: '打印恢复单',
   sheetWhy:
     '密码都忘了的时候，只有这张纸能打开档案，没有别的办法。请打印两份，装进信封封好，一份放保险柜，一份交街道保管。',
   sheetOnce: '恢复码只在这里显示这一次。',

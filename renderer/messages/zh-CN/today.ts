@@ -14,7 +14,7 @@ export const today = {
   dueToday: '今天到期',
   left: (days: number) => `还有 ${days} 天`,
   open: '打开',
-  moreDue: (count: number) => `还有 ${count} 件，办完前面的再显示`,
+  allDue: (more: number) => `再看 ${more} 件`,
   wanted: '档案还缺',
   wantedHow: '点一项，列出缺它的商户；不急，知道了再补。',
   nothingWanted: '要紧的内容都齐了。',

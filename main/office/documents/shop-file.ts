@@ -7,7 +7,7 @@ import { portrait } from './kit/paper'
 import type { ShopFacts } from './shop-facts'
 import { shopPage } from './shop-page'
 
-const shopFileForm: Form = { id: 'shopFile', title: '商户档案（一店一档）', version: 1 }
+export const shopFileForm: Form = { id: 'shopFile', title: '商户档案（一店一档）', version: 1 }
 
 /** Shops between two reports of progress; the process can hear a cancel at each. */
 const stride = 10

@@ -182,7 +182,7 @@ export const calls = {
     staff,
   ),
   'paper.recovery': call<Paper>()(
-    z.strictObject({ code: z.string().max(80), office: z.string().max(80), madeAt: z.string().max(40) }),
+    z.strictObject({ code: z.string().max(80), office: z.string().max(80), madeAt: z.iso.datetime() }),
     staff,
   ),
   'paper.bytes': call<Uint8Array>()(paperId, staff),

@@ -6,7 +6,7 @@ import type { RegisterId } from '../../../records/registers'
 import type { StoredRecord } from '../../../db/stored'
 import type { Job } from '../context'
 import { differenceOf } from './differences'
-import { keyText } from './key-index'
+import { plainTitle } from './key-index'
 import type { KnownRecords } from './known-records'
 import type { RowFacts } from './row-facts'
 import { judged, RowReader, titleOfRow, type JudgedRow, type ReadRow, type TableToCheck } from './row-reader'
@@ -89,7 +89,7 @@ function collectMakes(register: AnyRegister, rows: readonly JudgedRow[]): Map<Re
     for (const [key, title] of Object.entries(row.write?.titles ?? {})) {
       const to = fieldOf(register, key).to as RegisterId
       const titles = makes.get(to) ?? new Map<string, string>()
-      if (!titles.has(keyText('', title))) titles.set(keyText('', title), title)
+      if (!titles.has(plainTitle(title))) titles.set(plainTitle(title), title)
       makes.set(to, titles)
     }
   }

@@ -70,13 +70,15 @@ function whySkipped(
   isBand: boolean,
 ): string | undefined {
   const own = row.cells.filter((c): c is Cell => c !== undefined && c.kind !== 'empty')
-  const texts = own.map((c) => narrow(tidy(c.text)).replace(/\s/g, ''))
-  const repeated = texts.filter((t) => words.has(plainHeading(t))).length
-  if (own.length >= 2 && repeated >= own.length * 0.6) return '重复的表头'
+  const [first = '', second = ''] = own.slice(0, 2).map((c) => narrow(tidy(c.text)).replace(/\s/g, ''))
+  if (own.length >= 2 && words.has(plainHeading(first))) {
+    const repeated = own.filter((c) => words.has(plainHeading(c.text))).length
+    if (repeated >= own.length * 0.6) return '重复的表头'
+  }
   // A total stands in front; a shop may be called anything further on.
-  if (texts.slice(0, 2).some((t) => total.test(t))) return '合计行'
-  if (own.length <= 6 && note.test(texts[0] ?? '')) return '填表说明或签名，不是一条记录'
-  if (own.length === 1 && used.length > 1 && (isBand || group.test(texts[0] ?? '') || (texts[0]?.length ?? 0) > 30)) {
+  if (total.test(first) || total.test(second)) return '合计行'
+  if (own.length <= 6 && note.test(first)) return '填表说明或签名，不是一条记录'
+  if (own.length === 1 && used.length > 1 && (isBand || group.test(first) || first.length > 30)) {
     return '分组标题或说明，不是一条记录'
   }
   return used.some((column) => cellAt(row, column).kind !== 'empty') ? undefined : '要导入的列里没有内容'

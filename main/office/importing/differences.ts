@@ -65,7 +65,8 @@ export function differenceOf(
 }
 
 const stampOf = (old: StoredRecord | undefined) => (old ? { id: old.id, revision: old.revision } : {})
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
 
 const sentence = (field: Field, before: unknown, after: string, titleOf: (id: string) => string): string =>
   before === null

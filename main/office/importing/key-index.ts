@@ -1,17 +1,29 @@
 import { narrow, tidy } from '../../../records/kit/characters'
-import type { AnyRegister } from '../../../records/kit/register'
+import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 
-/** The key fields of a record as texts; a reference as the title of what it points to. Empty for what is not known. */
+/** The key fields of a record as plain texts; a reference as the title of what it points to. Empty for what is not known. */
 export type KeyFacts = Readonly<Record<string, string>>
 
-/** A text as it counts when records are told apart: no spaces, ordinary width and case, 12号 as 12. */
-export const keyText = (key: string, text: string): string => {
-  const plain = narrow(tidy(text)).replace(/\s/g, '').toLowerCase()
-  return key === 'door' ? plain.replace(/号$/, '') : plain
-}
+/** A title as it counts when two are compared: no spaces, ordinary width and case. */
+export const plainTitle = (text: string): string => narrow(tidy(text)).replace(/\s/g, '').toLowerCase()
 
 /** Fields that a register tells its records apart by. */
 export const keyFieldsOf = (register: AnyRegister): string[] => [...new Set((register.keys ?? []).flat())]
+
+/** @param textOf what a record or a row says about a field, empty for nothing */
+export function keyFactsOf(register: AnyRegister, textOf: (key: string) => string): KeyFacts {
+  const facts: Record<string, string> = {}
+  for (const key of keyFieldsOf(register)) facts[key] = keyText(register, key, textOf(key))
+  return facts
+}
+
+function keyText(register: AnyRegister, key: string, text: string): string {
+  if (text === '') return ''
+  const plain = plainTitle(text)
+  // What is too short for a number (0, 123) tells nobody apart.
+  if (fieldOf(register, key).kind === 'creditCode') return /^[\da-z]{15,18}$/.test(plain) ? plain : ''
+  return key === 'door' ? plain.replace(/号$/, '') : plain
+}
 
 interface Found<T> {
   readonly facts: KeyFacts
@@ -20,7 +32,7 @@ interface Found<T> {
 
 /** Whether both know a field and disagree about it. */
 export const differs = (field: string, a: KeyFacts, b: KeyFacts): boolean =>
-  Boolean(a[field] && b[field]) && keyText(field, a[field] ?? '') !== keyText(field, b[field] ?? '')
+  Boolean(a[field] && b[field]) && a[field] !== b[field]
 
 /** Finds what carries the same key, by the keys of a register in their order, without asking the file row by row. */
 export class KeyIndex<T> {
@@ -47,7 +59,7 @@ export class KeyIndex<T> {
     for (const [i, key] of this.#keys.entries()) {
       const text = keyOf(key, facts)
       const found = text === undefined ? [] : (this.#found[i]?.get(text) ?? [])
-      const same = found.filter((f) => key.length === 1 || !this.#elsewhere(i, facts, f.facts))
+      const same = found.filter((f) => key.length === 1 || !this.#contradicts(i, facts, f.facts))
       if (same.length > 0) return same
     }
     return []
@@ -58,8 +70,14 @@ export class KeyIndex<T> {
     return this.#keys.flatMap((key) => (key.length === 1 ? key : [])).find((field) => differs(field, a, b))
   }
 
+  /** The same number on another name in another place: a second shop under one licence, perhaps. */
+  elsewhere(a: KeyFacts, b: KeyFacts): boolean {
+    const [name, ...places] = new Set(this.#keys.filter((key) => key.length > 1).flat())
+    return name !== undefined && differs(name, a, b) && places.some((field) => differs(field, a, b))
+  }
+
   /** Two shops of one name in one street: where a less sure key names a fact that differs, it is another record. */
-  #elsewhere(key: number, a: KeyFacts, b: KeyFacts): boolean {
+  #contradicts(key: number, a: KeyFacts, b: KeyFacts): boolean {
     return this.#keys
       .slice(key + 1)
       .flat()
@@ -68,6 +86,6 @@ export class KeyIndex<T> {
 }
 
 function keyOf(key: readonly string[], facts: KeyFacts): string | undefined {
-  const texts = key.map((field) => keyText(field, facts[field] ?? ''))
-  return texts.some((t) => t === '') ? undefined : texts.join('\n')
+  if (key.length === 1) return facts[key[0] as string] || undefined
+  return key.every((field) => facts[field]) ? key.map((field) => facts[field]).join('\n') : undefined
 }

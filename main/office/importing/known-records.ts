@@ -4,13 +4,19 @@ import { registerOf, type RegisterId } from '../../../records/registers'
 import { readRecords, type Read } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
 import type { Tables } from '../../../db/tables'
-import { KeyIndex, keyFieldsOf, keyText, type KeyFacts } from './key-index'
+import { KeyIndex, keyFactsOf, keyFieldsOf, plainTitle } from './key-index'
 import type { ChildRegister } from './targets'
+
+/** A record that a row can be about. */
+export interface KnownRecord {
+  readonly id: string
+  readonly title: string
+}
 
 /** The living records that an import can meet, loaded in a few queries. */
 export interface KnownRecords {
-  /** Ids by key. */
-  readonly index: KeyIndex<string>
+  /** Records by key. */
+  readonly index: KeyIndex<KnownRecord>
   /** Ids of what a reference can point to, by register and plain title. */
   idsByTitle(register: string, title: string): readonly string[]
   readonly titleOf: (id: string) => string
@@ -31,7 +37,7 @@ export async function loadKnownRecords(read: Read, register: AnyRegister): Promi
   const titleOf = (id: string) => titles.get(id) ?? ''
   return {
     index: await loadIndex(read, register, titleOf),
-    idsByTitle: (to, title) => byTitle.get(to)?.get(keyText('', title)) ?? [],
+    idsByTitle: (to, title) => byTitle.get(to)?.get(plainTitle(title)) ?? [],
     titleOf,
     async read(ids) {
       return new Map((await readRecords(read, register, ids)).map((r) => [r.id, r]))
@@ -58,7 +64,7 @@ async function loadTitles(
   )) {
     const title = register.title(record.values as never)
     titles.set(record.id, title)
-    const plain = keyText('', title)
+    const plain = plainTitle(title)
     byTitle.set(plain, [...(byTitle.get(plain) ?? []), record.id])
   }
   return byTitle
@@ -68,30 +74,23 @@ async function loadIndex(
   read: Read,
   register: AnyRegister,
   titleOf: (id: string) => string,
-): Promise<KeyIndex<string>> {
-  const index = new KeyIndex<string>(register)
+): Promise<KeyIndex<KnownRecord>> {
+  const index = new KeyIndex<KnownRecord>(register)
   const keys = keyFieldsOf(register)
   if (keys.length === 0) return index
-  const rows = await table(read, register)
+  const rows = (await table(read, register)
     .select(['id', ...keys])
-    .execute()
-  for (const row of rows as Record<string, unknown>[]) index.add(keyFacts(register, row, titleOf), row['id'] as string)
+    .execute()) as Record<string, unknown>[]
+  for (const row of rows) {
+    const textOf = (key: string): string => {
+      const value = row[key]
+      if (typeof value !== 'string') return ''
+      return fieldOf(register, key).kind === 'reference' ? titleOf(value) : value
+    }
+    const title = typeof row['name'] === 'string' ? row['name'] : ''
+    index.add(keyFactsOf(register, textOf), { id: row['id'] as string, title })
+  }
   return index
-}
-
-/** The key fields of a record as texts. */
-export function keyFacts(
-  register: AnyRegister,
-  values: Readonly<Record<string, unknown>>,
-  titleOf: (id: string) => string,
-): KeyFacts {
-  return Object.fromEntries(
-    keyFieldsOf(register).map((key) => {
-      const value = values[key]
-      if (typeof value !== 'string') return [key, '']
-      return [key, fieldOf(register, key).kind === 'reference' ? titleOf(value) : value]
-    }),
-  )
 }
 
 const atATime = 500

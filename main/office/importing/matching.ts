@@ -72,10 +72,13 @@ export function matchColumns(
       reasons[column] = kept
       return
     }
-    for (const target of targets) {
-      const found = byHeading(path, target, targets, content) ?? byContent(path, target, content, isTitle)
-      if (found) candidates.push({ column, target, ...found })
-    }
+    const grounds = (by: (target: Target) => Ground | undefined): Candidate[] =>
+      targets.flatMap((target) => {
+        const ground = by(target)
+        return ground ? [{ column, target, ...ground }] : []
+      })
+    const named = grounds((target) => byHeading(path, target, targets, content))
+    candidates.push(...(named.length > 0 ? named : grounds((target) => byContent(path, target, content, isTitle))))
   })
   return settle(columns.length, candidates, reasons)
 }

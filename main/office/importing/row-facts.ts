@@ -1,5 +1,6 @@
+import type { Kind } from '../../../records/kit/field'
 import type { DataRow } from './data-rows'
-import { readCell, type CellSays } from './read-cell'
+import { readCell, type CellSays, type ReadAs } from './read-cell'
 import type { Target } from './targets'
 
 /** What one row of a table says, read field by field. Fields about which it says nothing are missing. */
@@ -26,22 +27,44 @@ export interface UsedColumn {
   readonly target: Target
 }
 
-export function readRow(row: DataRow, columns: readonly UsedColumn[], from1904: boolean): RowFacts {
-  const facts: RowFacts = {
-    line: row.line,
-    values: {},
-    titles: {},
-    masked: {},
-    children: {},
-    notes: [],
-    refused: [],
-    warnings: [],
+/** Kinds whose columns say the same few things over and over: each is read once. */
+const repeating: readonly Kind[] = ['choice', 'choices', 'yesNo', 'reference', 'count']
+
+/** Reads the rows of a table, cell by cell. */
+export class CellReader {
+  readonly #columns: readonly (UsedColumn & { readonly as: ReadAs; readonly seen: Map<string, CellSays> | undefined })[]
+
+  constructor(columns: readonly UsedColumn[], from1904: boolean) {
+    this.#columns = columns.map((c) => ({
+      ...c,
+      as: { field: c.target.field, heading: c.heading, from1904 },
+      seen: repeating.includes(c.target.field.kind) ? new Map() : undefined,
+    }))
   }
-  for (const { column, heading, target } of columns) {
-    const cell = row.cells[column]
-    if (cell) note(facts, target, readCell(cell, { field: target.field, heading, from1904 }))
+
+  read(row: DataRow): RowFacts {
+    const facts: RowFacts = {
+      line: row.line,
+      values: {},
+      titles: {},
+      masked: {},
+      children: {},
+      notes: [],
+      refused: [],
+      warnings: [],
+    }
+    for (const { column, target, as, seen } of this.#columns) {
+      const cell = row.cells[column]
+      if (!cell) continue
+      let said = cell.kind === 'text' ? seen?.get(cell.text) : undefined
+      if (!said) {
+        said = readCell(cell, as)
+        if (cell.kind === 'text' && !cell.lost) seen?.set(cell.text, said)
+      }
+      note(facts, target, said)
+    }
+    return facts
   }
-  return facts
 }
 
 function note(facts: RowFacts, target: Target, said: CellSays): void {

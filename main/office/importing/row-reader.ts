@@ -3,9 +3,9 @@ import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/regist
 import { registerOf, type RegisterId } from '../../../records/registers'
 import type { DataRow } from './data-rows'
 import type { PlannedWrite } from './differences'
-import { KeyIndex, keyFieldsOf, type KeyFacts } from './key-index'
+import { KeyIndex, keyFactsOf, plainTitle, type KeyFacts } from './key-index'
 import type { KnownRecords } from './known-records'
-import { compareRows, readRow, type RowFacts, type UsedColumn } from './row-facts'
+import { CellReader, compareRows, type RowFacts, type UsedColumn } from './row-facts'
 
 /** A table whose columns have been matched. */
 export interface TableToCheck {
@@ -41,17 +41,19 @@ export class RowReader {
   readonly #table: TableToCheck
   readonly #known: KnownRecords
   readonly #earlier: KeyIndex<ReadRow>
+  readonly #reader: CellReader
   readonly #earlierById = new Map<string, ReadRow>()
 
   constructor(table: TableToCheck, known: KnownRecords) {
     this.#table = table
     this.#known = known
     this.#earlier = new KeyIndex(table.register)
+    this.#reader = new CellReader(table.columns, table.from1904)
   }
 
   read(row: DataRow): ReadRow | JudgedRow {
     const { register } = this.#table
-    const facts = readRow(row, this.#table.columns, this.#table.from1904)
+    const facts = this.#reader.read(row)
     this.#resolveTitles(facts)
     const key = this.#keyFacts(facts)
     const here = this.#find(key, facts)
@@ -91,7 +93,7 @@ export class RowReader {
       if (typeof value !== 'string') return facts.titles[key] ?? ''
       return fieldOf(this.#table.register, key).kind === 'reference' ? this.#known.titleOf(value) : value
     }
-    return Object.fromEntries(keyFieldsOf(this.#table.register).map((key) => [key, text(key)]))
+    return keyFactsOf(this.#table.register, text)
   }
 
   #find(key: KeyFacts, facts: RowFacts): { id?: string; refused?: string } {
@@ -99,7 +101,7 @@ export class RowReader {
     const found = this.#known.index.find(key)
     // Several shops under one licence: the one of the same name.
     const title = titleOfRow(register, facts.values)
-    const named = found.length > 1 ? found.filter((f) => f.facts['name'] === title) : found
+    const named = found.length > 1 ? found.filter((f) => plainTitle(f.item.title) === plainTitle(title)) : found
     if (found.length === 0) return {}
     const [first, second] = named
     if (!first || second)
@@ -110,10 +112,14 @@ export class RowReader {
     if (conflict !== undefined) {
       const label = fieldOf(register, conflict).label
       return {
-        refused: `名称和位置与已有的「${first.facts['name'] ?? title}」相同，${label}却不同，请核对是不是换了经营者`,
+        refused: `名称和位置与已有的「${first.item.title}」相同，${label}却不同，请核对是不是换了经营者`,
       }
     }
-    return { id: first.item }
+    if (this.#known.index.elsewhere(key, first.facts)) {
+      const label = fieldOf(register, register.keys?.[0]?.[0] ?? '').label
+      return { refused: `${label}与已有的「${first.item.title}」相同，名称和位置却不同，请核对是不是另一家` }
+    }
+    return { id: first.item.id }
   }
 
   #earlierRow(key: KeyFacts, id: string | undefined): ReadRow | undefined {

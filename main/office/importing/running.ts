@@ -6,7 +6,7 @@ import { registerOf } from '../../../records/registers'
 import type { Job } from '../context'
 import type { Checked } from './checking'
 import type { PlannedWrite } from './differences'
-import { keyText } from './key-index'
+import { plainTitle } from './key-index'
 import { nameFieldOf } from './row-reader'
 import { childRegisterOf } from './targets'
 
@@ -41,7 +41,7 @@ async function makeReferences(work: Work, checked: Checked, job: Job): Promise<M
       titles.map((title) => ({ set: { [name]: title } })),
       { signal: job.signal },
     )
-    records.forEach((record, i) => made.set(`${id} ${keyText('', titles[i] as string)}`, record.id))
+    records.forEach((record, i) => made.set(`${id} ${plainTitle(titles[i] as string)}`, record.id))
   }
   return made
 }
@@ -57,7 +57,7 @@ async function writeRecords(
   const changes: Change[] = writes.map(({ id, revision, set, titles }) => {
     const references = Object.entries(titles).map(([key, title]) => [
       key,
-      made.get(`${fieldOf(register, key).to} ${keyText('', title)}`),
+      made.get(`${fieldOf(register, key).to} ${plainTitle(title)}`),
     ])
     return {
       ...(id === undefined ? {} : { id }),

@@ -100,7 +100,7 @@ export class ImportSession {
       columns: columns.map(({ at, heading, cells }, i) => ({
         at,
         heading: heading === '' ? `（无表头）${columnName(at)} 列` : heading,
-        samples: [...new Set(cells.map((c) => c.text))].slice(0, 4),
+        samples: [...new Set(cells.slice(0, 50).map((c) => c.text))].slice(0, 4),
         target: matches[i]?.target ?? null,
         why: matches[i]?.why ?? '',
       })),

@@ -29,7 +29,7 @@ const newPassword = z.string().min(8, '密码至少 8 个字').max(200)
 const paperId = z.strictObject({ paper: z.uuid() })
 const importId = z.uuid()
 const bytes = z
-  .instanceof(Uint8Array)
+  .custom<Uint8Array>((b) => b instanceof Uint8Array, '请重新选择文件')
   .refine((b) => b.byteLength <= 64 * 1024 * 1024, '文件超过 64 MB，请分成几个再导入')
 
 /** Every call that a window may make: its name, what it takes, who may make it, what it gives. */

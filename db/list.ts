@@ -27,7 +27,7 @@ export interface ListSort {
 type Rows = SelectQueryBuilder<Tables, RegisterId, object>
 
 /** The order that a register opens in: its first two sortable fields. */
-export const openingOrder = (register: AnyRegister): ListSort[] =>
+const openingOrder = (register: AnyRegister): ListSort[] =>
   register.sorts.slice(0, 2).map((field: string) => ({ field }))
 
 function found(db: Readable, query: ListQuery): Rows {

@@ -1,7 +1,7 @@
 import type { LogMessage } from 'electron-log'
 
 /** Hides long numbers (phones, ID numbers, keys) from a log line. */
-export function redacted(text: string): string {
+function redacted(text: string): string {
   return text.replace(/[0-9a-fA-F]{32,}|\d[\dXx]{6,}/g, (n) => `${n.slice(0, 3)}…`)
 }
 

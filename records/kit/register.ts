@@ -2,18 +2,6 @@ import { z } from 'zod'
 import type { Role } from '../roles'
 import type { Field, Fields, ValuesOf } from './field'
 
-/** What every stored record carries besides its declared fields. */
-export interface Stamped {
-  /** UUIDv7, the same on every PC. */
-  readonly id: string
-  /** Grows by one with every save; a save against an older revision is refused. */
-  readonly revision: number
-  /** Moments, UTC ISO text. */
-  readonly createdAt: string
-  readonly updatedAt: string
-  readonly archivedAt: string | null
-}
-
 export interface RegisterFacts<F extends Fields> {
   /** Measure word of one record: 家, 条, 个. */
   readonly unit: string

@@ -5,7 +5,7 @@ import log from 'electron-log/node'
 const longNumber = /\d{11,}[\dXx]?/g
 
 /** The text with every number of eleven or more digits taken out. */
-export const redact = (text: string): string => text.replace(longNumber, '〔号码〕')
+const redact = (text: string): string => text.replace(longNumber, '〔号码〕')
 
 function asText(part: unknown): string {
   if (part instanceof Error) return part.stack ?? part.message

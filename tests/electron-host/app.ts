@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchChromium, type Browser } from './chromium.ts'
@@ -87,6 +87,8 @@ export class App extends EventEmitter {
         return tmpdir()
       case 'exe':
         return process.execPath
+      case 'downloads':
+        return ['Downloads', '下载'].map((folder) => join(homedir(), folder)).find(existsSync) ?? homedir()
       case 'logs':
         return join(this.getPath('userData'), 'logs')
       default:

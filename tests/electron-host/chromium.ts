@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { CdpConnection } from './cdp.ts'
 
 export interface Browser {
@@ -30,10 +30,8 @@ const args = [
   '--disable-quic',
   '--disable-search-engine-choice-screen',
   '--disable-infobars',
-  '--disable-popup-blocking',
   '--disable-field-trial-config',
   '--metrics-recording-only',
-  '--no-service-autorun',
   '--password-store=basic',
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
@@ -59,6 +57,21 @@ function environment(): NodeJS.ProcessEnv {
   return { ...process.env, LD_LIBRARY_PATH: [own, system].filter(Boolean).join(delimiter) }
 }
 
+// What an installed browser would offer by itself has no place over an office's records.
+const preferences = {
+  translate: { enabled: false },
+  credentials_enable_service: false,
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  profile: { password_manager_enabled: false },
+}
+
+function prepareProfile(profile: string): void {
+  const file = join(profile, 'Default/Preferences')
+  if (existsSync(file)) return
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, JSON.stringify(preferences))
+}
+
 /** Starts Chromium on a profile folder; it ends with this process, because its pipe does. */
 export async function launchChromium(profile: string, switches: Map<string, string>): Promise<Browser> {
   const own = [`--user-data-dir=${profile}`]
@@ -69,6 +82,7 @@ export async function launchChromium(profile: string, switches: Map<string, stri
   for (const name of ['lang', 'force-device-scale-factor']) {
     if (switches.has(name)) own.push(`--${name}=${switches.get(name)}`)
   }
+  if (headed) prepareProfile(profile)
   const env = environment()
   const child = spawn(binary(), [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], env })
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))

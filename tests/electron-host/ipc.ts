@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events'
 
 type Handler = (event: any, ...args: any[]) => unknown
 
-export class IpcMain extends EventEmitter {
+class IpcMain extends EventEmitter {
   readonly _invokeHandlers = new Map<string, Handler>()
   handle(channel: string, handler: Handler): void {
     if (this._invokeHandlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`)

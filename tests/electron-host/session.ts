@@ -6,7 +6,7 @@ import { addScheme } from './scheme-names.ts'
 type Handler = (request: Request) => Response | Promise<Response>
 const privileged = new Map<string, Record<string, boolean>>()
 
-export class Protocol {
+class Protocol {
   handlers = new Map<string, Handler>()
   handle(scheme: string, handler: Handler): void {
     if (this.handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`)

@@ -105,14 +105,18 @@ export class WebContents extends EventEmitter {
       await cdp.send('Runtime.addBinding', { name: binding, executionContextName: preloadWorldName })
       await cdp.send(everywhere, { worldName: preloadWorldName, source })
     }
-    await this.#viewport(width, height)
+    await this.#resize(width, height)
   }
 
-  /** Headless Chromium takes a tab strip off the page's height and has a least width: say the content's size instead. */
-  async #viewport(width: number, height: number): Promise<void> {
-    if (headed) return
+  /** The content's size: headless Chromium takes a tab strip off the page's height and has a least width. */
+  async #resize(width: number, height: number): Promise<void> {
+    if (headed) return this.#place({ width, height })
     const metrics = { width, height, deviceScaleFactor: 0, mobile: false }
     await this.#cdp.send('Emulation.setDeviceMetricsOverride', metrics)
+  }
+  async #place(bounds: object): Promise<void> {
+    const { windowId } = await this.#cdp.send('Browser.getWindowForTarget', { targetId: this.targetId })
+    this.#cdp.post('Browser.setWindowBounds', { windowId, bounds })
   }
 
   async #applyPermissions(pageUrl: string): Promise<void> {
@@ -327,17 +331,14 @@ export class WebContents extends EventEmitter {
   }
   print(options: Json = {}, done?: (printed: boolean, reason: string) => void): void {
     trace.prints.push({ url: this.getURL(), options })
+    if (headed) void this.executeJavaScript('window.print()')
     setImmediate(() => done?.(true, ''))
   }
 
-  async setBounds({ width, height, ...rest }: Json): Promise<void> {
+  async setBounds(bounds: Json): Promise<void> {
     await this.#ready
-    if (!headed) {
-      if (width && height) await this.#viewport(width, height)
-      return
-    }
-    const { windowId } = await this.#cdp.send('Browser.getWindowForTarget', { targetId: this.targetId })
-    this.#cdp.post('Browser.setWindowBounds', { windowId, bounds: { width, height, ...rest } })
+    if (headed) await this.#place(bounds)
+    else if (bounds.width && bounds.height) await this.#resize(bounds.width, bounds.height)
   }
   async bringToFront(): Promise<void> {
     await this.#ready

@@ -1,3 +1,6 @@
+// The look comes first: what a screen says about its own parts goes over it.
+import './theme/look.css'
+import './theme/print.css'
 import '@fontsource-variable/noto-sans-sc'
 import { QueryClientProvider } from '@tanstack/react-query'
 import dayjs from 'dayjs'
@@ -6,8 +9,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Gate } from './app/Gate'
 import { listenToBridge, queryClient } from './bridge/queries'
-import './theme/look.css'
-import './theme/print.css'
 
 dayjs.locale('zh-cn')
 listenToBridge()

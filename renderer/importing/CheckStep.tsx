@@ -1,8 +1,10 @@
 import { Button, Tabs } from 'antd'
 import { useState } from 'react'
 import type { RowVerdict } from '../../bridge/import-shapes'
+import { call } from '../bridge/call'
 import { words } from '../messages'
 import { CheckedRows } from './CheckedRows'
+import { SaveRefused } from './SaveRefused'
 import type { Import, Stage } from './useImport'
 
 const order: RowVerdict[] = ['new', 'changed', 'same', 'refused', 'skipped']
@@ -37,11 +39,7 @@ export function CheckStep({
           </Button>
         )}
       </div>
-      {makes.length > 0 && (
-        <p>
-          {words.importing.makes}：{makes.join('；')}
-        </p>
-      )}
+      {makes.length > 0 && <p>{makes.join('；')}</p>}
       <Tabs
         activeKey={verdict}
         onChange={(key) => setVerdict(key as RowVerdict)}
@@ -55,7 +53,12 @@ export function CheckStep({
           ),
         }))}
       />
-      <p className="quiet small">{words.importing.verdictHow[verdict]}</p>
+      <div className="row quiet small how">
+        {words.importing.verdictHow[verdict]}
+        {verdict === 'refused' && counts.refused > 0 && (
+          <SaveRefused count={counts.refused} paper={() => call('import.refused', { id })} />
+        )}
+      </div>
       <CheckedRows key={verdict} id={id} number={stage.number} verdict={verdict} total={counts[verdict]} />
     </>
   )

@@ -5,6 +5,7 @@ import { registerOf, type RegisterId } from '../../records/registers'
 import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
 import { words } from '../messages'
+import { SaveRefused } from './SaveRefused'
 import type { Import, Stage } from './useImport'
 
 const lists: Record<RegisterId, '/shops' | '/sections' | '/groups'> = {
@@ -17,20 +18,17 @@ const lists: Record<RegisterId, '/shops' | '/sections' | '/groups'> = {
 /** What the import did, the way back, and the rows that stayed outside. */
 export function DoneStep({
   way,
-  id,
   stage,
   register,
 }: {
   way: Import
-  id: string
   stage: Stage & { at: 'done' }
   register: RegisterId
 }) {
-  const { act, check } = stage
+  const { act, check, refused } = stage
   const facts = registerOf(register)
   const [asked, setAsked] = useState(false)
   const [undone, setUndone] = useState<string | null>(null)
-  const [kept, setKept] = useState<string | null>(null)
   const { fail } = useNotices()
 
   function undo(): void {
@@ -46,28 +44,17 @@ export function DoneStep({
       )
       .catch(fail)
   }
-  async function saveRefused(): Promise<void> {
-    try {
-      const paper = await call('import.refused', { id })
-      const outcome = await call('paper.save', { paper: paper.id })
-      if (outcome.done) setKept(words.importing.refusedSaved(outcome.file))
-    } catch (error) {
-      fail(error)
-    }
-  }
   return (
     <section className="card done">
       <p className="big" role="status">
         {undone ?? words.importing.done(words.importing.doneCounts(check.counts.new, check.counts.changed, facts.unit))}
       </p>
-      {kept && <p role="status">{kept}</p>}
+      {!undone && check.makes.length > 0 && <p className="quiet">{check.makes.join('；')}</p>}
       <div className="row">
         <Link className="button primary" to={lists[register]}>
           {words.importing.open(facts.label)}
         </Link>
-        {check.counts.refused > 0 && (
-          <Button onClick={() => void saveRefused()}>{words.importing.saveRefused(check.counts.refused)}</Button>
-        )}
+        {refused && <SaveRefused count={check.counts.refused} paper={() => Promise.resolve(refused)} />}
         {!undone && (
           <Button onClick={undo} onBlur={() => setAsked(false)} danger={asked}>
             {asked ? words.importing.reallyUndo : words.importing.undo}

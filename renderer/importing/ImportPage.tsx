@@ -38,7 +38,7 @@ export function ImportPage({ register }: { register: RegisterId }) {
         {stage.at === 'file' && <FileStep onFile={way.open} />}
         {stage.at === 'columns' && <ColumnsStep way={way} stage={stage} />}
         {stage.at === 'check' && way.id && <CheckStep way={way} id={way.id} stage={stage} unit={facts.unit} />}
-        {stage.at === 'done' && way.id && <DoneStep way={way} id={way.id} stage={stage} register={register} />}
+        {stage.at === 'done' && <DoneStep way={way} stage={stage} register={register} />}
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Output } from '../../bridge/calls'
 import type { ImportCheck, ImportSheet } from '../../bridge/import-shapes'
+import type { Paper } from '../../bridge/paper-shapes'
 import type { LastAct } from '../../bridge/record-shapes'
 import type { RegisterId } from '../../records/registers'
 import { call, cancel, SaidError } from '../bridge/call'
@@ -14,11 +15,16 @@ export type Stage =
   | { at: 'file' }
   | { at: 'columns'; sheet: ImportSheet; targets: (string | null)[] }
   | { at: 'check'; sheet: ImportSheet; targets: (string | null)[]; check: ImportCheck; number: number }
-  | { at: 'done'; check: ImportCheck; act: LastAct }
+  | { at: 'done'; check: ImportCheck; act: LastAct; refused: Paper | null }
 
 export interface Work {
   ticket: string
   what: string
+}
+
+async function dryRun(id: string, sheet: ImportSheet, targets: (string | null)[], ticket: string): Promise<Stage> {
+  const check = await call('import.check', { id, targets }, { ticket })
+  return { at: 'check', sheet, targets, check, number: Date.now() }
 }
 
 /** One import from file to act: what stands on the screen, what is under way, and the steps. */
@@ -80,17 +86,24 @@ export function useImport(register: RegisterId) {
     if (id === null || stage.at !== 'columns') return
     const { sheet, targets } = stage
     void step(words.importing.checking, async (ticket) => {
-      const found = await call('import.check', { id, targets }, { ticket })
-      setStage({ at: 'check', sheet, targets, check: found, number: Date.now() })
+      setStage(await dryRun(id, sheet, targets, ticket))
     })
   }
 
   function run(): void {
     if (id === null || stage.at !== 'check') return
-    const { check: found } = stage
+    const { check: found, sheet, targets } = stage
     void step(words.importing.running, async (ticket) => {
-      const act = await call('import.run', { id }, { ticket })
-      setStage({ at: 'done', check: found, act })
+      try {
+        // Taken out before the act: once it has written, the office forgets the dry run.
+        const refused = found.counts.refused > 0 ? await call('import.refused', { id }) : null
+        const act = await call('import.run', { id }, { ticket })
+        setStage({ at: 'done', check: found, act, refused })
+      } catch (error) {
+        // Somebody has changed records since the dry run: the screen shows what is true now beside the sentence.
+        if (error instanceof SaidError && error.code === 'stale') setStage(await dryRun(id, sheet, targets, ticket))
+        throw error
+      }
     })
   }
 

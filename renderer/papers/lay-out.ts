@@ -7,7 +7,8 @@ interface Parsed {
   children?: Parsed[]
   text?: string
   fieldRun?: boolean
-  isHeader?: boolean
+  /** Of a row: null where the mark stands without a value, which means yes. */
+  isHeader?: boolean | null
   className?: string
 }
 
@@ -32,7 +33,7 @@ export async function layOut(bytes: Uint8Array, into: HTMLElement): Promise<void
 
 /** Turns page fields into marks, and names the heading rows of tables, so that both are found again in what is drawn. */
 function prepare(node: Parsed): void {
-  if (node.type === 'row' && node.isHeader) node.className = 'heading-row'
+  if (node.type === 'row' && (node.isHeader ?? node.isHeader === null)) node.className = 'heading-row'
   if (node.fieldRun && node.children?.some((c) => /\bPAGE\b|\bNUMPAGES\b/.test(c.text ?? ''))) {
     node.fieldRun = false
     node.children = node.children.flatMap((c) => {

@@ -21,7 +21,7 @@ export function FoundList({
 }) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    void list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' })
+    list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   return (
     <div ref={list} id={id} role="listbox" aria-label={words.search.title} hidden={results.length === 0}>

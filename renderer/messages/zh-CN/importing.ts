@@ -11,7 +11,7 @@ const verdicts: Record<RowVerdict, string> = {
 /** The way of a table into the office. */
 export const importing = {
   title: (label: string) => `导入${label}`,
-  steps: ['选文件', '对列', '核对', '导入'],
+  steps: ['选文件', '对应各列', '核对', '导入'],
   drop: '把表格拖到这里',
   or: '或者',
   choose: '选择文件',
@@ -53,11 +53,11 @@ export const importing = {
   line: '行号',
   says: '说明',
   record: '名称',
-  makes: '同时新建',
   run: (count: number, unit: string) => `导入 ${count.toLocaleString('zh-CN')} ${unit}`,
   nothingToRun: '没有需要导入的行：新增和有变化的都是 0。',
   done: (sentence: string) => `已导入：${sentence}。`,
-  doneCounts: (made: number, changed: number, unit: string) => `新建 ${made} ${unit}，修改 ${changed} ${unit}`,
+  doneCounts: (made: number, changed: number, unit: string) =>
+    [made > 0 ? `新建 ${made} ${unit}` : '', changed > 0 ? `修改 ${changed} ${unit}` : ''].filter(Boolean).join('，'),
   open: (label: string) => `看${label}`,
   undo: '撤销这次导入',
   reallyUndo: '确定撤销',

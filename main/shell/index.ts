@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { app, dialog } from 'electron'
 import { serveBridge, tellWindows } from './bridge'
 import { hardenContents, hardenSession } from './hardening'
@@ -10,7 +11,10 @@ import { openWindow, showAgain } from './window'
 
 // One switch moves all state: tests, a portable stick, a second office on the same PC.
 const folder = app.commandLine.getSwitchValue('user-data-dir')
-if (folder) app.setPath('userData', folder)
+if (folder) {
+  mkdirSync(resolve(folder), { recursive: true })
+  app.setPath('userData', resolve(folder))
+}
 
 /** What nobody foresaw is written down and said; the program goes on. */
 function unexpected(error: unknown): void {
@@ -54,7 +58,13 @@ if (app.requestSingleInstanceLock()) {
   })
   app.on('window-all-closed', () => app.quit())
   // Not a top-level await: Electron is ready only once this module has been read to its end.
-  void app.whenReady().then(start)
+  app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      unexpected(error)
+      app.exit(1) // without a window there would be no way to end the program
+    })
 } else {
   app.quit()
 }

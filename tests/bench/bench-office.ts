@@ -7,6 +7,7 @@ import { openEncrypted } from '../../db/cipher'
 import { Office } from '../../main/office/office'
 import { fillOffice } from '../fixtures/fill-office'
 import { largeOffice, type MadeUpOffice } from '../fixtures/made-up-office'
+import { ByHand } from './by-hand'
 import { madeUpPassword, newOffice, openFile, type NewOffice } from '../fixtures/new-office'
 
 /** What is measured: a full office, an empty one, and the full one's file once more to write into by hand. */
@@ -18,8 +19,8 @@ export interface BenchOffice {
   readonly ask: <C extends CallName>(name: C, input: Input<C>) => Promise<Output<C>>
   /** The full office's file, to read by hand while the program has it open. */
   readonly reading: Database.Database
-  /** A copy of the full office's file under the same key and pragmas, to write by hand. */
-  readonly writing: Database.Database
+  /** Writes by hand into a copy of the full office's file, under the same key and pragmas. */
+  readonly hand: ByHand
   readonly close: () => Promise<void>
 }
 
@@ -50,7 +51,7 @@ export async function benchOffice(shops: number): Promise<BenchOffice> {
     empty,
     ask,
     reading,
-    writing,
+    hand: new ByHand(writing),
     async close() {
       reading.close()
       writing.close()

@@ -70,10 +70,11 @@ export function listActs({ ask, reading }: BenchOffice): Act[] {
   ]
   return pages.map((page) => {
     const where = `s.archivedAt is null${page.where ? ` and ${page.where}` : ''}`
+    // Joined after the page is cut out: who writes this by hand does not join 30,000 rows to show 100.
     const rows = reading.prepare(`
       select s.*, t.name as sectionName, g.name as groupName
-      from shop s left join streetSection t on t.id = s.section left join shopGroup g on g.id = s."group"
-      where ${where} order by ${page.order} limit 100 offset ${page.offset ?? 0}`)
+      from (select * from shop s where ${where} order by ${page.order} limit 100 offset ${page.offset ?? 0}) s
+      left join streetSection t on t.id = s.section left join shopGroup g on g.id = s."group"`)
     const total = reading.prepare(`select count(*) from shop s where ${where}`).pluck()
     return {
       act: `list: ${page.of}`,

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { benchOffice } from './bench-office'
+import { exportActs } from './export'
+import { importActs } from './import'
 import { listActs } from './list'
 import { measure, type Result } from './measure'
 import { saveActs } from './save'
@@ -17,7 +19,7 @@ console.log(`Filling an encrypted office with ${shops} shops …`)
 const office = await benchOffice(shops)
 const results: Result[] = []
 try {
-  for (const acts of [startActs, listActs, searchActs, wordActs, saveActs]) {
+  for (const acts of [startActs, listActs, searchActs, wordActs, saveActs, exportActs, importActs]) {
     for (const act of await acts(office)) {
       const result = await measure(act)
       results.push(result)

@@ -1,14 +1,13 @@
 import { madeUpPhone } from '../fixtures/made-up-numbers'
 import { shop } from '../../records/shop'
 import type { BenchOffice } from './bench-office'
-import { ByHand, ready, valuesOf } from './by-hand'
+import { ready, valuesOf } from './by-hand'
 import type { Act } from './measure'
 
 const rounds = 60
 
 /** One save, until it is durable: a correction of a shop, and a new one. */
-export function saveActs({ ask, reading, writing }: BenchOffice): Act[] {
-  const hand = new ByHand(writing)
+export function saveActs({ ask, reading, hand }: BenchOffice): Act[] {
   const stored = reading.prepare('select * from shop order by local limit 500').all() as Record<string, unknown>[]
   const titles = new Map(reading.prepare('select id, name from streetSection').raw().all() as [string, string][])
   const titleOf = (id: string): string => titles.get(id) ?? ''

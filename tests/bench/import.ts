@@ -1,0 +1,65 @@
+import ExcelJS from 'exceljs'
+import { licence } from '../../records/licence'
+import { shop } from '../../records/shop'
+import { madeUpOffice } from '../fixtures/made-up-office'
+import { sampleWorkbook, type SampleWorkbook } from '../fixtures/sample-workbook'
+import type { BenchOffice } from './bench-office'
+import { ready, type ReadyRow } from './by-hand'
+import type { Act } from './measure'
+
+const rows = 10_000
+const rounds = 3
+
+interface Ledger {
+  readonly workbook: SampleWorkbook
+  readonly shops: ReadyRow[]
+  readonly licences: ReadyRow[]
+}
+
+/** Reading, checking and writing a ledger of 10,000 new shops; the floor reads the workbook and inserts the rows. */
+export async function importActs({ ask, madeUp, reading, hand }: BenchOffice): Promise<Act[]> {
+  const titles = reading.prepare('select name, id from streetSection').raw().all() as [string, string][]
+  const sections = new Map(titles)
+  const groups = reading.prepare('select id from shopGroup').pluck().all() as string[]
+  const ledgers: Ledger[] = []
+  for (let n = 0; n <= rounds; n++) ledgers.push(await ledger(n))
+
+  async function ledger(n: number): Promise<Ledger> {
+    const sizes = { sections: madeUp.sections.length, groups: 0, smallGroups: 0, shops: rows }
+    const office = madeUpOffice({ ...sizes, groups: sizes.sections * 4, smallGroups: sizes.sections * 10 }, 100 + n)
+    const titleOf = new Map(office.sections.map((s) => [s.id, s.values.name]))
+    const shops = office.shops.map(({ values }, i) => {
+      const place = { section: sections.get(titleOf.get(values.section!)!), group: groups[i % groups.length] }
+      return ready(shop, { ...values, ...place }, () => titleOf.get(values.section!)!)
+    })
+    const idOf = new Map(office.shops.map((s, i) => [s.id, shops[i]!.columns['id']]))
+    const food = office.licences.filter((l) => l.values.kind === 'food')
+    const licences = food.map((l) => ready(licence, { ...l.values, shop: idOf.get(l.values.shop) }, () => ''))
+    return { workbook: await sampleWorkbook(office), shops, licences }
+  }
+
+  return [
+    {
+      act: `import: ${rows} rows, check and write`,
+      goal: { ratio: 1.5 },
+      rounds,
+      run: async (n) => {
+        const { name, bytes, good } = ledgers[n]!.workbook
+        const sheet = await ask('import.open', { register: 'shop', name, bytes })
+        const { counts } = await ask('import.check', { id: sheet.id, targets: sheet.columns.map((c) => c.target) })
+        // An empty shop at the same door may be there already; anything else is new.
+        if (counts.new < good * 0.99) throw new Error(`the ledger holds ${good} new shops, ${counts.new} were found`)
+        await ask('import.run', { id: sheet.id })
+        await ask('import.close', { id: sheet.id })
+      },
+      floor: async (n) => {
+        const { workbook, shops, licences } = ledgers[n]!
+        await new ExcelJS.Workbook().xlsx.load(workbook.bytes.buffer)
+        hand.act((batch) => {
+          for (const row of shops) hand.insert(shop, row, batch)
+          for (const row of licences) hand.insert(licence, row, batch)
+        })
+      },
+    },
+  ]
+}

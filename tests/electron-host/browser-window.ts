@@ -65,6 +65,10 @@ export class BrowserWindow extends EventEmitter {
     app.emit('browser-window-created', new HostEvent(), this)
   }
 
+  /** The page opens a window and the app allowed it. */
+  openAnother(url: string): void {
+    void new BrowserWindow().loadURL(url)
+  }
   loadURL(url: string): Promise<void> {
     return this.webContents.loadURL(url)
   }

@@ -29,7 +29,7 @@ type AppOwn =
 type ContentsOwn = 'owner' | 'targetId' | 'frames' | 'sendTo' | 'setBounds' | 'bringToFront' | 'getLastWebPreferences'
 ok<Invented<Host.App, Real.App, AppOwn>>(true)
 ok<Invented<typeof Host.dialog, Real.Dialog>>(true)
-ok<Invented<Host.BrowserWindow, Real.BrowserWindow, 'gone' | 'whenGone'>>(true)
+ok<Invented<Host.BrowserWindow, Real.BrowserWindow, 'gone' | 'whenGone' | 'openAnother'>>(true)
 ok<Invented<Host.WebContents, Real.WebContents, ContentsOwn>>(true)
 ok<Invented<Host.WebFrameMain, Real.WebFrameMain, 'id' | 'pageUrl' | 'parentId'>>(true)
 ok<Invented<Host.Session, Real.Session, 'decide'>>(true)

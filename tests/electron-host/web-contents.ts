@@ -226,7 +226,7 @@ export class WebContents extends EventEmitter {
   #windowOpen(pageUrl: string): void {
     const details = { url: fromPage(pageUrl), frameName: '', features: '', disposition: 'foreground-tab' }
     const { action } = this.#openHandler?.(details) ?? { action: 'allow' }
-    if (action === 'allow') notSupported('opening a window from a page')
+    if (action === 'allow') this.owner?.openAnother(details.url)
   }
 
   async #fromPreload(context: number, message: Json): Promise<void> {

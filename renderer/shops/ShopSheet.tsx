@@ -59,7 +59,7 @@ export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Dra
 
   return (
     <div className="shop-page" ref={body}>
-      <div className="row">
+      <div className="row title">
         <h1>{values ? shop.title(values) : words.shops.newTitle}</h1>
         {record?.archivedAt && <span className="lamp rest">{words.kit.archived}</span>}
         {place && <span className="chip">{place}</span>}

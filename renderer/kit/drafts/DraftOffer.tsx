@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { momentText } from '../../../records/kit/dates'
 import { words } from '../../messages'
-import { focusOnShow } from '../focus'
+import { FocusOnShow } from '../FocusOnShow'
 
 /** Offers what was typed last time and never saved. The sheet waits behind it, so that neither text hides the other. */
 export function DraftOffer({ at, onTake, onDrop }: { at: string; onTake: () => void; onDrop: () => void }) {
@@ -9,9 +9,9 @@ export function DraftOffer({ at, onTake, onDrop }: { at: string; onTake: () => v
     <section className="banner row" aria-label={words.kit.draftOffer(momentText(at).slice(5))}>
       <b>{words.kit.draftOffer(momentText(at).slice(5))}</b>
       <span className="sp" />
-      <Button type="primary" onClick={onTake} ref={focusOnShow}>
+      <FocusOnShow><Button type="primary" onClick={onTake}>
         {words.kit.draftTake}
-      </Button>
+      </Button></FocusOnShow>
       <Button onClick={onDrop}>{words.kit.draftDrop}</Button>
     </section>
   )

@@ -6,6 +6,9 @@ import { keys } from '../../bridge/queries'
 import { words } from '../../messages'
 import { History } from './History'
 
+/** The office gives so many lines at a time; fewer are the last. */
+const linesARead = 50
+
 /** The history of one record; older lines follow on demand. */
 export function RecordHistory({ register, id }: { register: RegisterId; id: string }) {
   const history = useInfiniteQuery({
@@ -13,8 +16,7 @@ export function RecordHistory({ register, id }: { register: RegisterId; id: stri
     queryFn: ({ pageParam }) =>
       call('record.history', { register, id, ...(pageParam !== undefined && { before: pageParam }) }),
     initialPageParam: undefined as number | undefined,
-    // The first line of a record is its creation: only an answer that does not reach it has something before it.
-    getNextPageParam: (last: HistoryLine[]) => (last.length >= 20 ? last.at(-1)?.seq : undefined),
+    getNextPageParam: (last: HistoryLine[]) => (last.length >= linesARead ? last.at(-1)?.seq : undefined),
   })
   if (history.isError) return <p className="remark wrong">{words.kit.historyUnread}</p>
   const lines = history.data?.pages.flat() ?? []

@@ -8,7 +8,7 @@ import { useShortcut } from '../../app/shortcuts'
 import { useNotices } from '../../app/notices'
 import { call } from '../../bridge/call'
 import { words } from '../../messages'
-import { focusOnShow } from '../focus'
+import { FocusOnShow } from '../FocusOnShow'
 import { FieldControl } from '../fields/FieldControl'
 import { fromForm, toForm, type FormValue } from '../fields/form-value'
 import type { LongWork } from '../work/useLongWork'
@@ -77,6 +77,7 @@ export function BulkEdit({
     <section className="card bulk" aria-label={words.kit.bulkEdit}>
       <div className="row">
         <b>{words.kit.bulkTitle(count, unit)}</b>
+        <FocusOnShow>
         <Select<string>
           aria-label={words.kit.bulkField}
           placeholder={words.kit.bulkField}
@@ -88,8 +89,8 @@ export function BulkEdit({
           }}
           options={bulkFields(register).map(([value, f]) => ({ value, label: f.label }))}
           showSearch={{ optionFilterProp: 'label' }}
-          ref={focusOnShow}
         />
+        </FocusOnShow>
         {field && (
           <>
             <span>{words.kit.bulkTo}</span>

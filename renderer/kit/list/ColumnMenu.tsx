@@ -29,7 +29,7 @@ export function ColumnMenu({ register, columns }: { register: AnyRegister; colum
       onOpenChange={setOpen}
       destroyOnHidden
       content={
-        <div className="menu columns">
+        <div className="menu" role="dialog" aria-label={words.kit.columnsOf(register.label)}>
           {inOrder.map(({ key, field }) => {
             const isShown = shown.includes(key)
             return (

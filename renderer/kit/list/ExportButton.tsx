@@ -1,4 +1,4 @@
-import { Dropdown } from 'antd'
+import { Button, Dropdown } from 'antd'
 import { isMasked } from '../../../records/kit/kinds'
 import { fieldsOf, type AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
@@ -36,9 +36,9 @@ export function ExportButton({ register, label, now }: { register: AnyRegister; 
   ]
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => void save(key === 'full') }}>
-      <button type="button" className="btn" aria-haspopup="menu" disabled={now.work.isBusy}>
+      <Button aria-haspopup="menu" disabled={now.work.isBusy}>
         {label} ▾
-      </button>
+      </Button>
     </Dropdown>
   )
 }

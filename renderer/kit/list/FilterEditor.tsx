@@ -7,7 +7,7 @@ import type { RegisterId } from '../../../records/registers'
 import { words } from '../../messages'
 import { useChoices } from '../fields/ReferenceControl'
 import { titleOf } from '../titles'
-import { focusOnShow } from '../focus'
+import { FocusOnShow } from '../FocusOnShow'
 import { useTyped } from '../typed'
 
 interface EditorProps {
@@ -20,13 +20,13 @@ interface EditorProps {
 export function FilterEditor({ field, filter, onChange }: EditorProps) {
   const isEmpty = filter !== null && 'empty' in filter
   return (
-    <div className="filter-editor">
+    <FocusOnShow>
+    <div className="filter-editor" role="dialog" aria-label={words.kit.filterBy(field.label)}>
       {field.kind === 'choice' && (
         <AnyOf
           filter={filter}
           onChange={onChange}
           options={(field.options ?? []).map((o) => ({ value: o.code, label: o.label }))}
-          hasFocus
         />
       )}
       {field.kind === 'reference' && <AnyRecord field={field} filter={filter} onChange={onChange} />}
@@ -37,6 +37,7 @@ export function FilterEditor({ field, filter, onChange }: EditorProps) {
         {words.kit.notKnownYet}
       </Checkbox>
     </div>
+    </FocusOnShow>
   )
 }
 
@@ -47,11 +48,9 @@ interface Candidate {
 
 interface AnyOfProps extends Omit<EditorProps, 'field'> {
   options: Candidate[]
-  /** The first of them takes the focus as it appears. */
-  hasFocus?: boolean
 }
 
-function AnyOf({ filter, onChange, options, hasFocus = false }: AnyOfProps) {
+function AnyOf({ filter, onChange, options }: AnyOfProps) {
   const any = filter && 'any' in filter ? filter.any : []
   const toggle = (value: string) => {
     const next = any.includes(value) ? any.filter((v) => v !== value) : [...any, value]
@@ -59,12 +58,11 @@ function AnyOf({ filter, onChange, options, hasFocus = false }: AnyOfProps) {
   }
   return (
     <div className="options">
-      {options.map((o, i) => (
+      {options.map((o) => (
         <Checkbox
           key={o.value}
           checked={any.includes(o.value)}
           onChange={() => toggle(o.value)}
-          {...(i === 0 && hasFocus && { ref: focusOnShow })}
         >
           {o.label}
         </Checkbox>
@@ -91,7 +89,6 @@ function AnyRecord({ field, filter, onChange }: EditorProps) {
         onCompositionEnd={typed.composed}
         placeholder={words.kit.findIn(field.label)}
         aria-label={words.kit.findIn(field.label)}
-        ref={focusOnShow}
       />
       <AnyOf filter={filter} onChange={onChange} options={[...chosen, ...options]} />
     </>
@@ -125,7 +122,6 @@ function Range({ field, filter, onChange }: EditorProps) {
           onChange={(e) => setText({ ...text, from: e.target.value })}
           aria-label={words.kit.rangeFrom}
           placeholder={words.kit.rangeFrom}
-          ref={focusOnShow}
         />
         <span>{words.kit.rangeTo}</span>
         <Input

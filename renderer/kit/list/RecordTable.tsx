@@ -74,12 +74,16 @@ export function RecordTable(props: TableProps) {
     if (atActive && !pages.isOfBefore) settle(atActive)
   }, [atActive, pages.isOfBefore])
 
+  /** A click on a tick or a row gives the keys back to the list. */
+  const takeKeys = () => scroller.current?.focus({ preventScroll: true })
   const go = (index: number) => {
+    takeKeys()
     held.current = null
     virtual.scrollToIndex(index)
     onActive(index)
   }
   const tick = (index: number, isRange: boolean) => {
+    takeKeys()
     const record = pages.rowAt(index)
     if (isRange) {
       const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
@@ -99,10 +103,12 @@ export function RecordTable(props: TableProps) {
   const count = tickedCount(ticks, total)
 
   if (pages.error) return <Unread sentence={pages.error.message} onAgain={pages.readAgain} />
+  const isEmpty = pages.total === 0
   return (
+    <div className="table-box">
     <div
       ref={scroller}
-      className="table"
+      className={isEmpty ? 'table empty' : 'table'}
       role="grid"
       tabIndex={0}
       aria-label={register.label}
@@ -132,9 +138,7 @@ export function RecordTable(props: TableProps) {
           />
         }
       />
-      {pages.total === 0 ? (
-        <div className="empty">{props.empty}</div>
-      ) : (
+      {!isEmpty && (
         <div role="rowgroup" className="body" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const record = pages.rowAt(item.index)
@@ -159,6 +163,8 @@ export function RecordTable(props: TableProps) {
         </div>
       )}
     </div>
+    {isEmpty && <div className="no-rows">{props.empty}</div>}
+    </div>
   )
 }
 
@@ -179,8 +185,8 @@ function useStable<T extends Record<string, (...args: never[]) => void>>(latest:
 
 function Unread({ sentence, onAgain }: { sentence: string; onAgain: () => void }) {
   return (
-    <div className="table">
-      <div className="empty">
+    <div className="table-box">
+      <div className="no-rows">
         <p role="alert">{sentence}</p>
         <button type="button" className="as-link" onClick={onAgain}>
           {words.kit.readAgain}

@@ -32,6 +32,8 @@ export function useColumns(
     return columns.map((c): ColumnDef<typeof features, never> => ({
       id: c.key,
       header: c.field.label,
+      // Only columns with values of their own can be sorted, says the model; the values are the office's.
+      accessorFn: () => null,
       size: c.width * rem(),
       minSize: 3 * rem(),
       enableSorting: sortable.has(c.key),

@@ -38,7 +38,7 @@ export function ViewMenu({
       onOpenChange={setOpen}
       destroyOnHidden
       content={
-        <div className="menu">
+        <div className="menu" role="dialog" aria-label={words.kit.viewsOf(register.label)}>
           <button type="button" className="bare" onClick={() => go(plainView(register))}>
             {words.kit.everything}
           </button>

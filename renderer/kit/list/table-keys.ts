@@ -23,7 +23,8 @@ export function tableKeys(keys: TableKeys): (event: KeyboardEvent<HTMLElement>) 
     End: last,
   }
   return (event) => {
-    if (event.nativeEvent.isComposing || event.altKey || keys.total === 0) return
+    // The headings have keys of their own.
+    if (event.target !== event.currentTarget || event.altKey || keys.total === 0) return
     const isCtrl = event.ctrlKey || event.metaKey
     const next = target[event.key]
     if (next !== undefined && !isCtrl) {

@@ -8,7 +8,7 @@ import { useNotices } from '../../app/notices'
 import { call } from '../../bridge/call'
 import { keys, queryClient } from '../../bridge/queries'
 import { words } from '../../messages'
-import { focusOnShow } from '../focus'
+import { FocusOnShow } from '../FocusOnShow'
 
 /** Archiving a record and bringing it back. The question stands in the page, with room for a reason. */
 export function useArchiving(register: AnyRegister, record: RecordView | null) {
@@ -51,6 +51,7 @@ export function useArchiving(register: AnyRegister, record: RecordView | null) {
         }}
       >
         <span>{words.kit.archiveAsk}</span>
+        <FocusOnShow>
         <Input
           className="sp"
           value={reason}
@@ -58,8 +59,8 @@ export function useArchiving(register: AnyRegister, record: RecordView | null) {
           onChange={(event) => setReason(event.target.value)}
           placeholder={words.kit.archiveReason}
           aria-label={words.kit.archiveReason}
-          ref={focusOnShow}
         />
+        </FocusOnShow>
         <Button htmlType="submit">{words.kit.archive}</Button>
         <Button onClick={() => setAsking(false)}>{words.kit.archiveNot}</Button>
       </form>

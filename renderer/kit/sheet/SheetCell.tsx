@@ -40,9 +40,8 @@ export const SheetCell = memo(function SheetCell({
   return (
     <>
       <td className="k">
-        <label htmlFor={id}>
+        <label htmlFor={id} className={field.required ? 'must' : undefined}>
           {field.label}
-          {field.required && <span className="must"> *</span>}
         </label>
       </td>
       <td className="v" data-cell={name} colSpan={span}>

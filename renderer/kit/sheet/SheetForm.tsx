@@ -41,6 +41,11 @@ export function SheetForm({ sheet, label, isNarrow = false }: { sheet: Sheet; la
       onKeyDownCapture={moveByEnter}
     >
       <table className={isNarrow ? 'sheet narrow' : 'sheet'} role="presentation">
+        <colgroup>
+          {(isNarrow ? ['label', 'value'] : ['label', 'value', 'label', 'value']).map((part, i) => (
+            <col key={`${part} ${i < 2 ? 'left' : 'right'}`} className={part} />
+          ))}
+        </colgroup>
         {groups.map((group) => (
           <tbody key={group.title} data-group={group.title}>
             {groups.length > 1 && (

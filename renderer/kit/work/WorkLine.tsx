@@ -8,7 +8,7 @@ export function WorkLine({ work }: { work: LongWork }) {
   if (!progress) return null
   const says = words.kit.progress(progress.what, progress.done, progress.total)
   return (
-    <div className="row work" role="status">
+    <div className="row long-work" role="status">
       <span>{says}</span>
       <Progress
         className="sp"

@@ -44,9 +44,11 @@ export function LastActLine() {
       {isAsking ? (
         <>
           <b>{words.kit.undoMany(act.count)}</b>
-          <FocusOnShow><Button onClick={undoNow} danger>
-            {words.kit.undoSure}
-          </Button></FocusOnShow>
+          <FocusOnShow>
+            <Button onClick={undoNow} danger>
+              {words.kit.undoSure}
+            </Button>
+          </FocusOnShow>
           <Button onClick={() => setAsking(null)}>{words.kit.undoNot}</Button>
         </>
       ) : (

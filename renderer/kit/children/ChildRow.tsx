@@ -70,7 +70,7 @@ export function ChildRow({
       event.preventDefault()
       event.stopPropagation()
       void save()
-    } else if (!moveByEnter(event) && event.defaultPrevented && !event.shiftKey) void save()
+    } else if (moveByEnter(event) === 'stayed' && !event.shiftKey) void save()
   }
 
   return (

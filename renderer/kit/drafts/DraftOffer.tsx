@@ -9,9 +9,11 @@ export function DraftOffer({ at, onTake, onDrop }: { at: string; onTake: () => v
     <section className="banner row" aria-label={words.kit.draftOffer(momentText(at).slice(5))}>
       <b>{words.kit.draftOffer(momentText(at).slice(5))}</b>
       <span className="sp" />
-      <FocusOnShow><Button type="primary" onClick={onTake}>
-        {words.kit.draftTake}
-      </Button></FocusOnShow>
+      <FocusOnShow>
+        <Button type="primary" onClick={onTake}>
+          {words.kit.draftTake}
+        </Button>
+      </FocusOnShow>
       <Button onClick={onDrop}>{words.kit.draftDrop}</Button>
     </section>
   )

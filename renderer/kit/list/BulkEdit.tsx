@@ -78,18 +78,18 @@ export function BulkEdit({
       <div className="row">
         <b>{words.kit.bulkTitle(count, unit)}</b>
         <FocusOnShow>
-        <Select<string>
-          aria-label={words.kit.bulkField}
-          placeholder={words.kit.bulkField}
-          value={key}
-          onChange={(next) => {
-            setKey(next)
-            setHeld(toForm(fieldOf(register, next), null))
-            setPreview(null)
-          }}
-          options={bulkFields(register).map(([value, f]) => ({ value, label: f.label }))}
-          showSearch={{ optionFilterProp: 'label' }}
-        />
+          <Select<string>
+            aria-label={words.kit.bulkField}
+            placeholder={words.kit.bulkField}
+            value={key}
+            onChange={(next) => {
+              setKey(next)
+              setHeld(toForm(fieldOf(register, next), null))
+              setPreview(null)
+            }}
+            options={bulkFields(register).map(([value, f]) => ({ value, label: f.label }))}
+            showSearch={{ optionFilterProp: 'label' }}
+          />
         </FocusOnShow>
         {field && (
           <>

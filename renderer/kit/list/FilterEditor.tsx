@@ -21,22 +21,22 @@ export function FilterEditor({ field, filter, onChange }: EditorProps) {
   const isEmpty = filter !== null && 'empty' in filter
   return (
     <FocusOnShow>
-    <div className="filter-editor" role="dialog" aria-label={words.kit.filterBy(field.label)}>
-      {field.kind === 'choice' && (
-        <AnyOf
-          filter={filter}
-          onChange={onChange}
-          options={(field.options ?? []).map((o) => ({ value: o.code, label: o.label }))}
-        />
-      )}
-      {field.kind === 'reference' && <AnyRecord field={field} filter={filter} onChange={onChange} />}
-      {rulesOf(field).column === 'integer' || field.kind === 'date' ? (
-        <Range key={String(isEmpty)} field={field} filter={filter} onChange={onChange} />
-      ) : null}
-      <Checkbox checked={isEmpty} onChange={(e) => onChange(e.target.checked ? { empty: true } : null)}>
-        {words.kit.notKnownYet}
-      </Checkbox>
-    </div>
+      <div className="filter-editor" role="dialog" aria-label={words.kit.filterBy(field.label)}>
+        {field.kind === 'choice' && (
+          <AnyOf
+            filter={filter}
+            onChange={onChange}
+            options={(field.options ?? []).map((o) => ({ value: o.code, label: o.label }))}
+          />
+        )}
+        {field.kind === 'reference' && <AnyRecord field={field} filter={filter} onChange={onChange} />}
+        {rulesOf(field).column === 'integer' || field.kind === 'date' ? (
+          <Range key={String(isEmpty)} field={field} filter={filter} onChange={onChange} />
+        ) : null}
+        <Checkbox checked={isEmpty} onChange={(e) => onChange(e.target.checked ? { empty: true } : null)}>
+          {words.kit.notKnownYet}
+        </Checkbox>
+      </div>
     </FocusOnShow>
   )
 }
@@ -59,11 +59,7 @@ function AnyOf({ filter, onChange, options }: AnyOfProps) {
   return (
     <div className="options">
       {options.map((o) => (
-        <Checkbox
-          key={o.value}
-          checked={any.includes(o.value)}
-          onChange={() => toggle(o.value)}
-        >
+        <Checkbox key={o.value} checked={any.includes(o.value)} onChange={() => toggle(o.value)}>
           {o.label}
         </Checkbox>
       ))}

@@ -106,64 +106,64 @@ export function RecordTable(props: TableProps) {
   const isEmpty = pages.total === 0
   return (
     <div className="table-box">
-    <div
-      ref={scroller}
-      className={isEmpty ? 'table empty' : 'table'}
-      role="grid"
-      tabIndex={0}
-      aria-label={register.label}
-      aria-rowcount={total + 1}
-      aria-colcount={columns.length + 1}
-      aria-multiselectable
-      aria-activedescendant={atActive ? `${tableId}-${active}` : undefined}
-      onKeyDown={tableKeys({
-        total,
-        active,
-        rowsInSight: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
-        go,
-        tick,
-        tickAll: () => onTicks({ all: true }),
-        open,
-      })}
-    >
-      <TableHead
-        model={model}
-        template={template}
-        tickAll={
-          <Checkbox
-            aria-label={words.kit.tickAll}
-            checked={total > 0 && count >= total}
-            indeterminate={count > 0 && count < total}
-            onChange={() => onTicks(count > 0 ? nothingTicked : { all: true })}
-          />
-        }
-      />
-      {!isEmpty && (
-        <div role="rowgroup" className="body" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
-            const record = pages.rowAt(item.index)
-            return (
-              <TableRow
-                key={item.index}
-                id={`${tableId}-${item.index}`}
-                index={item.index}
-                record={record}
-                top={item.start - rowHeight}
-                height={rowHeight}
-                columns={columns}
-                template={template}
-                isActive={item.index === active}
-                isTicked={record !== undefined && isTicked(ticks, record.id)}
-                onTick={stable.tick}
-                onActivate={stable.go}
-                onOpen={stable.open}
-              />
-            )
-          })}
-        </div>
-      )}
-    </div>
-    {isEmpty && <div className="no-rows">{props.empty}</div>}
+      <div
+        ref={scroller}
+        className={isEmpty ? 'table empty' : 'table'}
+        role="grid"
+        tabIndex={0}
+        aria-label={register.label}
+        aria-rowcount={total + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable
+        aria-activedescendant={atActive ? `${tableId}-${active}` : undefined}
+        onKeyDown={tableKeys({
+          total,
+          active,
+          rowsInSight: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
+          go,
+          tick,
+          tickAll: () => onTicks({ all: true }),
+          open,
+        })}
+      >
+        <TableHead
+          model={model}
+          template={template}
+          tickAll={
+            <Checkbox
+              aria-label={words.kit.tickAll}
+              checked={total > 0 && count >= total}
+              indeterminate={count > 0 && count < total}
+              onChange={() => onTicks(count > 0 ? nothingTicked : { all: true })}
+            />
+          }
+        />
+        {!isEmpty && (
+          <div role="rowgroup" className="body" style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map((item) => {
+              const record = pages.rowAt(item.index)
+              return (
+                <TableRow
+                  key={item.index}
+                  id={`${tableId}-${item.index}`}
+                  index={item.index}
+                  record={record}
+                  top={item.start - rowHeight}
+                  height={rowHeight}
+                  columns={columns}
+                  template={template}
+                  isActive={item.index === active}
+                  isTicked={record !== undefined && isTicked(ticks, record.id)}
+                  onTick={stable.tick}
+                  onActivate={stable.go}
+                  onOpen={stable.open}
+                />
+              )
+            })}
+          </div>
+        )}
+      </div>
+      {isEmpty && <div className="no-rows">{props.empty}</div>}
     </div>
   )
 }

@@ -52,14 +52,14 @@ export function useArchiving(register: AnyRegister, record: RecordView | null) {
       >
         <span>{words.kit.archiveAsk}</span>
         <FocusOnShow>
-        <Input
-          className="sp"
-          value={reason}
-          maxLength={200}
-          onChange={(event) => setReason(event.target.value)}
-          placeholder={words.kit.archiveReason}
-          aria-label={words.kit.archiveReason}
-        />
+          <Input
+            className="sp"
+            value={reason}
+            maxLength={200}
+            onChange={(event) => setReason(event.target.value)}
+            placeholder={words.kit.archiveReason}
+            aria-label={words.kit.archiveReason}
+          />
         </FocusOnShow>
         <Button htmlType="submit">{words.kit.archive}</Button>
         <Button onClick={() => setAsking(false)}>{words.kit.archiveNot}</Button>

@@ -11,30 +11,48 @@ export function enterCell(cell: Element | undefined): boolean {
   return true
 }
 
+/** Goes to the next cell that can be entered (`way` 1) or the one before (-1). */
+function leaveCell(sheet: Element, from: Element, way: 1 | -1): boolean {
+  const cells = [...sheet.querySelectorAll('[data-cell]')]
+  const here = from.closest('[data-cell]')
+  if (!here) return false
+  for (let i = cells.indexOf(here) + way; i >= 0 && i < cells.length; i += way) if (enterCell(cells[i])) return true
+  return false
+}
+
+const isOpen = (control: Element): boolean => control.getAttribute('aria-expanded') === 'true'
+
+/** An Enter that picks from an open list goes on as soon as the list has closed; a list that stays open keeps the focus. */
+function leaveWhenClosed(sheet: Element, control: Element, framesLeft = 6): void {
+  requestAnimationFrame(() => {
+    if (isOpen(control)) {
+      if (framesLeft > 0) leaveWhenClosed(sheet, control, framesLeft - 1)
+    } else if (document.activeElement === control) leaveCell(sheet, control, 1)
+  })
+}
+
 /**
  * Enter goes to the next cell, Shift+Enter to the one before; Alt+Enter is a new line in a long text, as in a spreadsheet.
- * An Enter that an input method is composing with, or that picks from an open list, stays where it is.
- * @returns whether the focus has moved; false on the last cell too.
+ * An Enter that an input method is composing with stays where it is.
+ * @returns 'moved'; 'stayed' where there is no further cell; 'elsewhere' for keys that are not this function's.
  */
-export function moveByEnter(event: KeyboardEvent<HTMLElement>): boolean {
-  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return false
+export function moveByEnter(event: KeyboardEvent<HTMLElement>): 'moved' | 'stayed' | 'elsewhere' {
+  const control = event.target as HTMLElement
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || control.tagName === 'BUTTON') return 'elsewhere'
   if (event.nativeEvent.isComposing) {
     event.stopPropagation()
-    return false
+    return 'elsewhere'
   }
-  const target = event.target as HTMLElement
-  if (target.tagName === 'BUTTON' || target.getAttribute('aria-expanded') === 'true') return false
-  if (event.altKey) {
-    if (target.tagName === 'TEXTAREA') document.execCommand('insertText', false, '\n')
-    return false
+  if (isOpen(control)) {
+    leaveWhenClosed(event.currentTarget, control)
+    return 'elsewhere'
   }
-  const cells = [...event.currentTarget.querySelectorAll('[data-cell]')]
-  const here = target.closest('[data-cell]')
   event.preventDefault()
-  // antd's select would open on Enter.
+  // A closed select would open on Enter.
   event.stopPropagation()
-  const way = event.shiftKey ? -1 : 1
-  for (let i = cells.indexOf(here as Element) + way; i >= 0 && i < cells.length; i += way)
-    if (enterCell(cells[i])) return true
-  return false
+  if (event.altKey) {
+    if (control.tagName === 'TEXTAREA') document.execCommand('insertText', false, '\n')
+    return 'elsewhere'
+  }
+  return leaveCell(event.currentTarget, control, event.shiftKey ? -1 : 1) ? 'moved' : 'stayed'
 }

@@ -52,6 +52,9 @@ export function readCell(cell: Cell, as: ReadAs): CellSays {
       if (/\p{Script=Han}/u.test(cell.text) && !isEmptyWord(cell.text)) return { says: 'word', text: tidy(cell.text) }
       return readPlain(cell.text, as)
     case 'phone':
+      if (cell.kind === 'number' && lacksZero(cell.text)) {
+        return refused(as, `「${cell.text}」少了区号开头的 0（按数字存的格子会丢掉它），请改成文本格式后重填`)
+      }
       return readPlain(severalNumbers(cell.text), as)
     case 'longText':
       return readPlain(cell.text, as)
@@ -117,6 +120,9 @@ function lastDay(text: string): string {
   const m = /^(?:.*\d\D*)?[至到~～]\s*(.+)$/.exec(text) ?? /^\d{4}[./年].*?[-—–]+\s*(\d{4}[./年].+)$/.exec(text)
   return m?.[1]?.trim() ?? text
 }
+
+/** A number with its area code, kept as a number: neither a mobile nor 400/800 nor short enough to have no area code. */
+const lacksZero = (digits: string): boolean => /^\d{9,11}$/.test(digits) && !/^(0|1[3-9]\d{9}$|[48]00\d{7}$)/.test(digits)
 
 /** Two numbers in one cell stay two numbers: 199…/199…, however they were set apart. */
 function severalNumbers(text: string): string {

@@ -12,7 +12,7 @@ export function openCsv(name: string, bytes: Uint8Array): Workbook {
   if (/^\s*<(\?xml|!doctype|html|table)/i.test(text.slice(0, 500))) {
     throw new Said('unreadable', '这个文件其实是网页格式，请用 Excel 或 WPS 打开后另存为 .xlsx 再导入。')
   }
-  const parsed = Papa.parse<string[]>(text, { delimiter: '', skipEmptyLines: false })
+  const parsed = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false })
   if (parsed.errors.some((e) => e.type === 'Quotes')) {
     throw new Said(
       'unreadable',
@@ -29,6 +29,13 @@ export function openCsv(name: string, bytes: Uint8Array): Workbook {
   })
   const sheet = { name: name.replace(/\.[^.]*$/, ''), rows, merges: [], from1904: false }
   return { sheets: [sheet.name], read: () => sheet }
+}
+
+/** The mark that stands most often in the first lines. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, 4000)
+  const often = (mark: string) => head.split(mark).length
+  return [',', '\t', ';'].toSorted((a, b) => often(b) - often(a))[0] as string
 }
 
 function decode(bytes: Uint8Array): string {

@@ -3,6 +3,7 @@ import { emptyCell, textCell, type Cell, type Merge, type SheetRow } from './cel
 import { numberCell } from './numbers'
 import { attribute, plain, walkXml } from './xml'
 import { unescape } from './xlsx-parts'
+import { damaged } from './zip'
 
 /** What the cells of a sheet point to. */
 export interface SheetContext {
@@ -102,7 +103,7 @@ function readCell(
   const value = plain(cell.value)
   switch (cell.type) {
     case 's':
-      return textCell(context.strings[Number(value)] ?? '')
+      return textCell(context.strings[Number(value)] ?? missing())
     case 'inlineStr':
       return textCell(unescape(plain(cell.inline)))
     case 'str':
@@ -124,6 +125,11 @@ function readCell(
       if (value === '') return cell.formula ? { text: '', kind: 'error' } : emptyCell
       return numberCell(value, context.formats[cell.style] ?? '', context.from1904)
   }
+}
+
+/** A string that the file points to and does not have: an empty cell would be a wrong value. */
+function missing(): never {
+  throw damaged()
 }
 
 function readMerge(range: string): Merge | undefined {

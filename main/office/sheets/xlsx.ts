@@ -2,7 +2,7 @@ import { Said } from '../../../records/kit/said'
 import type { Workbook } from './cell'
 import { findWorkbookPart, readFormats, readSharedStrings, readWorkbookPart } from './xlsx-parts'
 import { readSheetXml, type SheetContext } from './xlsx-sheet'
-import { damaged, openZip } from './zip'
+import { damaged, openZip, type Zip } from './zip'
 
 /**
  * Opens an .xlsx or .xlsm workbook held in memory. Not through exceljs: it spreads a drop-down list of a whole column over a
@@ -23,13 +23,21 @@ export function openXlsx(bytes: Uint8Array): Workbook {
       const xml = sheet && zip.text(sheet.part)
       if (sheet === undefined || xml === undefined) throw damaged()
       context ??= {
-        strings: readSharedStrings((workbook.sharedStrings && zip.text(workbook.sharedStrings)) ?? ''),
-        formats: readFormats((workbook.styles && zip.text(workbook.styles)) ?? ''),
+        strings: readSharedStrings(textOf(zip, workbook.sharedStrings)),
+        formats: readFormats(textOf(zip, workbook.styles)),
         from1904: workbook.from1904,
       }
       return { name, from1904: workbook.from1904, ...readSheetXml(xml, context) }
     },
   }
+}
+
+/** A part that the workbook may do without; but one that it names has to be there. */
+function textOf(zip: Zip, part: string | undefined): string {
+  if (part === undefined) return ''
+  const text = zip.text(part)
+  if (text === undefined) throw damaged()
+  return text
 }
 
 /** A zip file that is no workbook: what it is, and what to do. */

@@ -8,6 +8,7 @@ export const damaged = () => new Said('unreadable', '文件已损坏，打不开
 const tooLarge = () => new Said('unreadable', '文件展开后太大，不像一张普通的表格，请分成几个文件再导入。')
 
 interface Entry {
+  readonly name: string
   readonly method: number
   readonly packed: number
   readonly size: number
@@ -58,7 +59,9 @@ function readDirectory(file: Buffer): Map<string, Entry> {
       }
       const nameAt = at + 46
       const extra = file.subarray(nameAt + nameLength, nameAt + nameLength + extraLength)
-      entries.set(tidyName(file.toString('utf8', nameAt, nameAt + nameLength)), {
+      const name = tidyName(file.toString('utf8', nameAt, nameAt + nameLength))
+      entries.set(name, {
+        name,
         method: file.readUInt16LE(at + 10),
         crc: file.readUInt32LE(at + 16),
         ...longSizes(extra, {
@@ -93,6 +96,10 @@ function longSizes(extra: Buffer, short: { size: number; packed: number; offset:
 function unpack(file: Buffer, entry: Entry): Buffer {
   if (entry.size > largestPart) throw tooLarge()
   try {
+    // The directory is not covered by a checksum; each file repeats its name.
+    const nameAt = entry.offset + 30
+    const name = file.toString('utf8', nameAt, nameAt + file.readUInt16LE(entry.offset + 26))
+    if (tidyName(name) !== entry.name) throw damaged()
     const start = entry.offset + 30 + file.readUInt16LE(entry.offset + 26) + file.readUInt16LE(entry.offset + 28)
     const packed = file.subarray(start, start + entry.packed)
     if (entry.method !== 0 && entry.method !== 8) throw damaged()

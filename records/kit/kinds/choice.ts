@@ -29,8 +29,8 @@ export const yesNo = <const F extends FieldFacts>(label: string, facts?: F) =>
   field('yesNo', label, z.boolean(`${label}请选是或否`), facts)
 
 /** What was found for each line of a check list. */
-export type Tick = 'pass' | 'fail' | 'na'
-export const tickLabels: Record<Tick, string> = { pass: '合格', fail: '不合格', na: '不适用' }
+type Tick = 'pass' | 'fail' | 'na'
+const tickLabels: Record<Tick, string> = { pass: '合格', fail: '不合格', na: '不适用' }
 
 /** A list of lines, each 合格 / 不合格 / 不适用 or not yet looked at; stored as a JSON object of code → tick. */
 export const tickList = <const F extends FieldFacts>(label: string, options: readonly Option[], facts?: F) =>

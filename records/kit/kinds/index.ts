@@ -6,10 +6,10 @@ import { attachmentsRules, referenceRules } from './link'
 import { countRules, measureRules, moneyRules } from './number'
 import { textRules } from './text'
 
-export { choice, choices, labelOf, tickLabels, tickList, yesNo, type Tick } from './choice'
+export { choice, choices, labelOf, tickList, yesNo } from './choice'
 export { date, dateTime } from './date'
 export { creditCode, idNumber, phone } from './identity'
-export { attachments, reference, type Attachment } from './link'
+export { attachments, reference } from './link'
 export { count, measure, money } from './number'
 export { longText, personName, text } from './text'
 

@@ -13,7 +13,7 @@ export const attachment = z.object({
   size: z.int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
-export type Attachment = z.infer<typeof attachment>
+type Attachment = z.infer<typeof attachment>
 
 /** Photos and scans, in order. */
 export const attachments = <const F extends FieldFacts>(label: string, facts?: F) =>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { Activity, useState } from 'react'
+import { SaidError } from '../bridge/call'
 import { officeQuery } from '../bridge/queries'
 import { words } from '../messages'
 import { Setup } from '../setup/Setup'
@@ -23,8 +24,10 @@ export function Gate() {
   if (state?.stage === 'new' && !settingUp) setSettingUp(true)
   if (state?.stage === 'open' && state !== open) setOpen(state)
 
-  if (office.error) return <p role="alert">{words.frame.unexpected}</p>
-  if (!state) return null
+  if (!state) {
+    if (!office.error) return null
+    return <p role="alert">{office.error instanceof SaidError ? office.error.sentence : words.frame.unexpected}</p>
+  }
   const textSize = open?.preferences.textSize ?? 'small'
   if (settingUp)
     return (

@@ -1,6 +1,4 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import { say } from '../app/notices'
-import { words } from '../messages'
 import { call, onBridge } from './call'
 
 /** The office is a process on this PC: there is no network to wait for, and asking twice gives the same answer. */
@@ -17,6 +15,7 @@ export const queryClient = new QueryClient({
  */
 export const keys = {
   office: ['office'] as const,
+  restarted: ['restarted'] as const,
   people: ['people'] as const,
   backups: ['backups'] as const,
   records: (register: string, ...rest: unknown[]) => ['records', register, ...rest] as const,
@@ -27,6 +26,14 @@ export const officeQuery = queryOptions({
   queryKey: keys.office,
   queryFn: () => call('office.state'),
   staleTime: Infinity,
+})
+
+/** Whether the office process has been started again and nobody has been told at the lock yet. */
+export const restartedQuery = queryOptions({
+  queryKey: keys.restarted,
+  queryFn: () => false,
+  staleTime: Infinity,
+  gcTime: Infinity,
 })
 
 export const todayQuery = queryOptions({
@@ -47,7 +54,7 @@ export function listenToBridge(): void {
         void queryClient.invalidateQueries({ queryKey: keys.office })
         break
       case 'restarted':
-        say(words.frame.restarted)
+        queryClient.setQueryData(keys.restarted, true)
         void queryClient.invalidateQueries({ queryKey: keys.office })
         break
       case 'progress':

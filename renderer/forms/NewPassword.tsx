@@ -23,17 +23,20 @@ export function NewPassword({
   onChange,
   fault,
   known = [],
+  label = words.setup.newPassword,
 }: {
   value: Chosen
   onChange: (chosen: Chosen) => void
   /** Shown once the person has tried to go on. */
   fault?: string | undefined
   known?: readonly string[]
+  /** What the first box is called: 密码, or 新密码 beside an old one. */
+  label?: string
 }) {
   const strength = strengthOf(value.password, known)
   return (
     <>
-      <Labelled label={words.setup.newPassword} error={fault} help={words.setup.passwordHelp}>
+      <Labelled label={label} error={fault} help={words.setup.passwordHelp}>
         {(control) => (
           <Input.Password
             {...control}

@@ -8,9 +8,13 @@ import { call, SaidError } from '../bridge/call'
 import { words } from '../messages'
 import './papers.css'
 
+/** Bytes of the longest document that is laid out here (some 300 shop files); Word is faster with longer ones. */
+const longest = 500_000
+
 /** A paper as it will lie on the table, and the ways to take it out of the program. */
 export function PaperPreview({ paper }: { paper: Paper }) {
   const isWord = paper.kind === 'docx'
+  const isShown = isWord && paper.size <= longest
   const [drawn, setDrawn] = useState(false)
   const [said, setSaid] = useState<{ sentence: string; bad: boolean } | null>(null)
   const { say } = useNotices()
@@ -30,13 +34,13 @@ export function PaperPreview({ paper }: { paper: Paper }) {
   const savePdf = () =>
     void take('paper.savePdf', () => call('paper.savePdf', { name: paper.name.replace(/\.docx$/, '.pdf'), landscape }))
   const print = () => void take('paper.print', () => call('paper.print', { landscape }))
-  useShortcut('Ctrl+P', print, isWord && drawn)
+  useShortcut('Ctrl+P', print, isShown && drawn)
 
   return (
     <section className="paper" aria-label={paper.name}>
       <div className="row off-paper">
         <Button onClick={save}>{isWord ? words.papers.saveWord : words.papers.save}</Button>
-        {isWord && (
+        {isShown && (
           <>
             <Button onClick={savePdf} disabled={!drawn}>
               {words.papers.savePdf}
@@ -53,7 +57,7 @@ export function PaperPreview({ paper }: { paper: Paper }) {
       {paper.blanks.length > 0 && (
         <p className="quiet small off-paper">{words.papers.blanks(paper.blanks.join('、'))}</p>
       )}
-      {isWord ? <Pages paper={paper} onDrawn={setDrawn} /> : <Sheet paper={paper} />}
+      {isShown ? <Pages paper={paper} onDrawn={setDrawn} /> : <Closed paper={paper} />}
     </section>
   )
 }
@@ -101,12 +105,12 @@ function fitTo(place: HTMLElement): void {
   place.style.setProperty('--fit', String(widest > room ? room / widest : 1))
 }
 
-/** A workbook is looked at in the program that opens workbooks. */
-function Sheet({ paper }: { paper: Paper }) {
+/** Workbooks and very long documents are looked at in the program that opens them. */
+function Closed({ paper }: { paper: Paper }) {
   return (
     <div className="card">
       <b>{paper.name}</b>
-      <div className="quiet">{words.papers.sheet(Math.max(1, Math.round(paper.size / 1024)))}</div>
+      <div className="quiet">{words.papers.closed[paper.kind](Math.max(1, Math.round(paper.size / 1024)))}</div>
     </div>
   )
 }

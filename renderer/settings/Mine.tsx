@@ -97,6 +97,7 @@ function OwnPassword() {
           )}
         </Labelled>
         <NewPassword
+          label={words.setup.otherPassword}
           value={chosen}
           onChange={setChosen}
           known={[person.name, office]}

@@ -38,6 +38,7 @@ export function ResetPassword({ person, onDone }: { person: Person; onDone: () =
     >
       <h2>{words.settings.resetFor(person.name)}</h2>
       <NewPassword
+        label={words.setup.otherPassword}
         value={chosen}
         onChange={setChosen}
         known={[person.name, office]}

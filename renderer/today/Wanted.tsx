@@ -30,7 +30,7 @@ export function Wanted({ wanted }: { wanted: Today['wanted'] }) {
           )
         })}
       </div>
-      {missing.length > 0 && <p className="quiet small">{words.today.wantedHow}</p>}
+      {missing.some((w) => listed.includes(w.field)) && <p className="quiet small">{words.today.wantedHow}</p>}
     </section>
   )
 }

@@ -66,7 +66,12 @@ export function Forgotten({
           />
         )}
       </Labelled>
-      <NewPassword value={chosen} onChange={setChosen} fault={tried ? fault : undefined} />
+      <NewPassword
+        label={words.setup.otherPassword}
+        value={chosen}
+        onChange={setChosen}
+        fault={tried ? fault : undefined}
+      />
       <div className="row turn">
         <Button onClick={onBack} disabled={busy}>
           {words.frame.back}

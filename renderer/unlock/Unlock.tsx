@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OfficeState } from '../../bridge/office-shapes'
-import { keys, queryClient } from '../bridge/queries'
+import { keys, queryClient, restartedQuery } from '../bridge/queries'
 import { words } from '../messages'
 import { Forgotten } from './Forgotten'
 import { SignIn } from './SignIn'
@@ -13,6 +14,7 @@ export interface Somebody {
 
 /** The door of an office that is locked: who is it, and the password; or the recovery code. */
 export function Unlock({ office, people, last }: { office: string; people: Somebody[]; last: string | undefined }) {
+  const restarted = useQuery(restartedQuery).data
   const [forgotten, setForgotten] = useState(false)
   const [person, setPerson] = useState(() => people.find((p) => p.id === last)?.id ?? people[0]?.id ?? '')
   const who = { people, person, onPerson: setPerson, onOpen: enter }
@@ -25,6 +27,7 @@ export function Unlock({ office, people, last }: { office: string; people: Someb
           </div>
           <h1>{office}</h1>
         </div>
+        {restarted && <p role="alert">{words.unlock.restarted}</p>}
         {forgotten ? (
           <Forgotten {...who} onBack={() => setForgotten(false)} />
         ) : (
@@ -38,5 +41,6 @@ export function Unlock({ office, people, last }: { office: string; people: Someb
 
 function enter(state: OfficeState): void {
   queryClient.setQueryData(keys.office, state)
+  queryClient.setQueryData(keys.restarted, false)
   void queryClient.invalidateQueries({ queryKey: ['records'] })
 }

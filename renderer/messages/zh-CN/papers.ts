@@ -10,7 +10,12 @@ export const papers = {
     'paper.print': (_file: string) => '已送到打印机',
   },
   blanks: (labels: string) => `档案里没有、纸上留空待手填：${labels}`,
-  sheet: (kilobytes: number) => `Excel 工作簿，${kilobytes} KB。保存后用 Excel 或 WPS 打开。`,
+  closed: {
+    docx: (kilobytes: number) =>
+      `Word 文件，${kilobytes} KB，页数太多，不在这里预览。另存后用 Word 或 WPS 打开、打印。`,
+    xlsx: (kilobytes: number) => `Excel 工作簿，${kilobytes} KB。保存后用 Excel 或 WPS 打开。`,
+    csv: (kilobytes: number) => `CSV 表格，${kilobytes} KB。保存后用 Excel 或 WPS 打开。`,
+  },
   notDrawn: '这份文件预览不出来，可以另存为 Word 后打开。',
   gone: '文件已经不在了',
   goneHelp: '做好的文件只在这次打开程序期间留着，请回到原来的页面重新生成。',

@@ -31,6 +31,7 @@ export const setup = {
   personMissing: '请填写姓名',
   role: '职务',
   newPassword: '密码',
+  otherPassword: '新密码',
   passwordAgain: '再输一遍',
   passwordHelp: '至少 8 个字，几个不相干的词连起来最好记也最难猜。',
   passwordShort: '密码至少 8 个字，请再加几个字。',

@@ -7,7 +7,7 @@ export const reference = <const F extends FieldFacts>(label: string, to: string,
   field('reference', label, z.uuid(`${label}请从列表中选`), { ...facts, to } as F & { to: string })
 
 /** A file kept with a record: what it is called, how large it is (bytes), and the SHA-256 of what it holds. */
-export const attachment = z.object({
+const attachment = z.object({
   id: z.uuid(),
   name: z.string().min(1).max(200),
   size: z.int().min(0),

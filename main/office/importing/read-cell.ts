@@ -14,7 +14,7 @@ export type CellSays =
   /** A number with its middle hidden, as this program exports it: it can confirm a value, never replace one. */
   | { says: 'masked'; text: string }
   /** A word that the field has no place for, but that is worth keeping as a note. */
-  | { says: 'word'; text: string }
+  | { says: 'word'; text: string; warning: string }
   | { says: 'refused'; why: string }
 
 /** The field that a column is read as, and what the table itself calls it: the reasons name the column. */
@@ -45,11 +45,11 @@ export function readCell(cell: Cell, as: ReadAs): CellSays {
     case 'choices':
     case 'yesNo':
     case 'tickList':
-      return readChoice(cell, field)
+      return readChoice(cell.text, as)
     case 'creditCode':
     case 'idNumber':
       // 办理中, 已注销: words about a number, not a number.
-      if (/\p{Script=Han}/u.test(cell.text) && !isEmptyWord(cell.text)) return { says: 'word', text: tidy(cell.text) }
+      if (/\p{Script=Han}/u.test(cell.text) && !isEmptyWord(cell.text)) return word(as, cell.text, '不是号码')
       return readPlain(cell.text, as)
     case 'phone':
       if (cell.kind === 'number' && lacksZero(cell.text)) {
@@ -67,11 +67,20 @@ export function readCell(cell: Cell, as: ReadAs): CellSays {
     case 'attachments':
       // 12-3 typed as a door number has become the 3rd of December.
       if (cell.kind === 'date') return refused(as, `在表格里成了日期（${cell.text}），请改成文本格式后重填`)
-      return field.kind === 'reference' ? readTitle(cell.text) : readPlain(cell.text, as)
+      return field.kind === 'reference' ? readTitle(narrowDigits(cell.text)) : readPlain(narrowDigits(cell.text), as)
   }
 }
 
+/** A word that is kept as a note. */
+function word({ heading }: ReadAs, input: string, why: string): CellSays {
+  const text = tidy(input).replace(/\s+/g, ' ')
+  return { says: 'word', text, warning: `${heading}「${text}」${why}，记入备注` }
+}
+
 const refused = ({ heading }: ReadAs, why: string): CellSays => ({ says: 'refused', why: `${heading}${why}` })
+
+/** １４号 is 14号; other full-width marks are how Chinese is written. */
+const narrowDigits = (text: string): string => text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, narrow)
 
 const isNumberMasked = (text: string, field: Field): boolean => isMasked(field) && /\*{2,}/.test(narrow(text))
 
@@ -93,10 +102,10 @@ const readTitle = (text: string): CellSays =>
   isEmptyWord(text) ? { says: 'nothing' } : { says: 'title', title: tidy(text).replace(/\s*\n\s*/g, ' ') }
 
 /** An answer of the list; what is no answer and not empty either is a word of its own. */
-function readChoice(cell: Cell, field: Field): CellSays {
-  const read = rulesOf(field).read(cell.text, field)
+function readChoice(text: string, as: ReadAs): CellSays {
+  const read = rulesOf(as.field).read(text, as.field)
   if ('value' in read) return read.value === null ? { says: 'nothing' } : { says: 'value', value: read.value }
-  return isEmptyWord(cell.text) ? { says: 'nothing' } : { says: 'word', text: tidy(cell.text).replace(/\s+/g, ' ') }
+  return isEmptyWord(text) ? { says: 'nothing' } : word(as, text, '没有对应的选项')
 }
 
 /** No time limit: a fact about a licence that is no day. */
@@ -105,7 +114,7 @@ const forEver = /^(长期|永久|长期有效|永久有效|无固定期限|无�
 function readDay(cell: Cell, as: ReadAs): CellSays {
   if (isEmptyWord(cell.text)) return { says: 'nothing' }
   const text = isEnd(as.field) ? lastDay(tidy(cell.text)) : tidy(cell.text)
-  if (forEver.test(text)) return { says: 'word', text }
+  if (forEver.test(text)) return word(as, text, '不是日期')
   // A serial number whose cell has lost its date format: 44260 is 2021-03-05. Only numbers of 1954 to 2064.
   const serial = /^\d{5}(\.\d+)?$/.test(narrow(text)) ? Number(narrow(text)) : 0
   const isSerial = serial >= 20_000 && serial < 60_000
@@ -122,7 +131,8 @@ function lastDay(text: string): string {
 }
 
 /** A number with its area code, kept as a number: neither a mobile nor 400/800 nor short enough to have no area code. */
-const lacksZero = (digits: string): boolean => /^\d{9,11}$/.test(digits) && !/^(0|1[3-9]\d{9}$|[48]00\d{7}$)/.test(digits)
+const lacksZero = (digits: string): boolean =>
+  /^\d{9,11}$/.test(digits) && !/^(0|1[3-9]\d{9}$|[48]00\d{7}$)/.test(digits)
 
 /** Two numbers in one cell stay two numbers: 199…/199…, however they were set apart. */
 function severalNumbers(text: string): string {

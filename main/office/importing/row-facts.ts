@@ -84,7 +84,7 @@ function note(facts: RowFacts, target: Target, said: CellSays): void {
       if (target.child) childOf(facts, target.child.option)['note'] = said.text
       else {
         facts.notes.push(`${target.field.label}：${said.text}`)
-        facts.warnings.push(`${target.field.label}「${said.text}」没有对应的选项，记入备注`)
+        facts.warnings.push(said.warning)
       }
       return
     case 'value':

@@ -1,0 +1,43 @@
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launchProgram } from '../tests/e2e/launch'
+import { sampleOffice } from '../tests/fixtures/made-up-office'
+import { madeUpPassword } from '../tests/fixtures/new-office'
+import { sampleWorkbook } from '../tests/fixtures/sample-workbook'
+import { clearOutput, deskOf } from './demo/desk'
+import { enterGroups, firstStart } from './demo/first-start'
+import { importLedger } from './demo/import-ledger'
+import { printAll } from './demo/papers'
+import { lookRound } from './demo/round'
+import { correct, editMany, find } from './demo/work'
+
+// `npm run demo`: one day at a made-up office, in the whole program, without a display.
+const { root, folders } = clearOutput(join(import.meta.dirname, '../demo-output'))
+const log = (line: string): void => {
+  console.log(line)
+  appendFileSync(join(root, 'log.txt'), `${line}\n`)
+}
+const place = mkdtempSync(join(tmpdir(), 'jiefang-demo-'))
+const profile = join(place, 'profile')
+const office = sampleOffice()
+
+const { app, page } = await launchProgram(profile)
+try {
+  const desk = deskOf(app, page, root, log)
+  desk.did('the program is open')
+  await firstStart(desk, office)
+  await enterGroups(desk, office)
+  await importLedger(desk, await sampleWorkbook(office), root)
+  await find(desk)
+  await correct(desk)
+  await editMany(desk)
+  await printAll(desk)
+  await lookRound(desk)
+} finally {
+  await app.close()
+}
+cpSync(join(profile, 'office'), join(root, 'office'), { recursive: true })
+rmSync(place, { recursive: true, force: true })
+log(`office/ holds the encrypted file; its one account is 林秋实, password ${madeUpPassword}`)
+for (const folder of folders) log(`demo-output/${folder}/  ${readdirSync(join(root, folder)).length} files`)

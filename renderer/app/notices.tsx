@@ -17,7 +17,7 @@ function put(notice: Notice | null): void {
 }
 
 /** Says what was done, in the status bar, until the next word. */
-export const say = (sentence: string): void => put({ tone: 'said', sentence })
+const say = (sentence: string): void => put({ tone: 'said', sentence })
 
 /** Says what went wrong, above the status bar, until it is closed or something is done. A cancelled act is no failure. */
 export function fail(error: unknown): void {
@@ -29,7 +29,7 @@ export function fail(error: unknown): void {
   else if (error.code !== 'locked') put({ tone: 'failed', sentence: error.sentence })
 }
 
-export const hush = (): void => put(null)
+const hush = (): void => put(null)
 
 const notices = { say, fail, hush }
 export const useNotices = (): typeof notices => notices

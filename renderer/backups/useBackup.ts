@@ -12,7 +12,6 @@ export function useBackup() {
     onSuccess: (line) => {
       if (line.verified) say(words.today.backedUp)
       void queryClient.invalidateQueries({ queryKey: keys.backups })
-      void queryClient.invalidateQueries({ queryKey: keys.anyRecords('today') })
     },
     onError: fail,
   })

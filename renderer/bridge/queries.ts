@@ -16,6 +16,7 @@ export const queryClient = new QueryClient({
 export const keys = {
   office: ['office'] as const,
   restarted: ['restarted'] as const,
+  savedAt: ['savedAt'] as const,
   people: ['people'] as const,
   backups: ['backups'] as const,
   records: (register: string, ...rest: unknown[]) => ['records', register, ...rest] as const,
@@ -41,6 +42,16 @@ export const todayQuery = queryOptions({
   queryFn: () => call('today.read'),
 })
 
+export const backupsQuery = queryOptions({ queryKey: keys.backups, queryFn: () => call('backup.list') })
+
+/** The moment of the last save. Asked for once; from then on every 'changed' event tells it. */
+export const savedAtQuery = queryOptions({
+  queryKey: keys.savedAt,
+  queryFn: async () => (await queryClient.ensureQueryData(todayQuery)).savedAt,
+  staleTime: Infinity,
+  gcTime: Infinity,
+})
+
 /** Keeps what is on the screen true to what the far end tells. Called once, at start. */
 export function listenToBridge(): void {
   onBridge((event) => {
@@ -49,6 +60,8 @@ export function listenToBridge(): void {
         for (const register of [...event.registers, '*']) {
           void queryClient.invalidateQueries({ queryKey: keys.records(register) })
         }
+        queryClient.setQueryData(keys.savedAt, new Date().toISOString())
+        void queryClient.invalidateQueries({ queryKey: keys.backups })
         break
       case 'locked':
         void queryClient.invalidateQueries({ queryKey: keys.office })

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import './labelled.css'
+import './forms.css'
 
 /** What the control inside needs so that its label, its help and its error are read out with it. */
 export interface ControlProps {

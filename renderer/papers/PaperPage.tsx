@@ -11,15 +11,19 @@ export function PaperPage({ id }: { id: string }) {
   const paper = heldPaper(id)
   const back = () => router.history.back()
   useShortcut('Escape', back)
+  const head = (
+    <>
+      <Button onClick={back} aria-keyshortcuts="Escape">
+        {words.frame.back} <kbd>Esc</kbd>
+      </Button>
+      <h1>{paper ? paper.name.replace(/\.\w+$/, '') : words.papers.gone}</h1>
+    </>
+  )
+  if (paper) return <PaperPreview paper={paper} head={head} />
   return (
     <>
-      <div className="row page-head off-paper">
-        <Button onClick={back} aria-keyshortcuts="Escape">
-          {words.frame.back} <kbd>Esc</kbd>
-        </Button>
-        <h1>{paper ? paper.name.replace(/\.\w+$/, '') : words.papers.gone}</h1>
-      </div>
-      {paper ? <PaperPreview paper={paper} /> : <p>{words.papers.goneHelp}</p>}
+      <div className="row">{head}</div>
+      <p>{words.papers.goneHelp}</p>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { CallName } from '../../bridge/calls'
 import type { Paper, PaperOutcome } from '../../bridge/paper-shapes'
 import { useNotices } from '../app/notices'
@@ -11,8 +11,8 @@ import './papers.css'
 /** Bytes of the longest document that is laid out here (some 300 shop files); Word is faster with longer ones. */
 const longest = 500_000
 
-/** A paper as it will lie on the table, and the ways to take it out of the program. */
-export function PaperPreview({ paper }: { paper: Paper }) {
+/** A paper as it will lie on the table, and the ways to take it out of the program; `head` stands before them in their row. */
+export function PaperPreview({ paper, head }: { paper: Paper; head?: ReactNode }) {
   const isWord = paper.kind === 'docx'
   const isShown = isWord && paper.size <= longest
   const [drawn, setDrawn] = useState(false)
@@ -39,20 +39,24 @@ export function PaperPreview({ paper }: { paper: Paper }) {
   return (
     <section className="paper" aria-label={paper.name}>
       <div className="row off-paper">
-        <Button onClick={save}>{isWord ? words.papers.saveWord : words.papers.save}</Button>
+        {head}
+        {head && <span className="sp" />}
+        <span role={said?.bad ? 'alert' : 'status'} className={said?.bad ? 'wrong' : 'quiet'}>
+          {said?.sentence}
+        </span>
+        <Button onClick={save} {...(!isShown && { type: 'primary' as const })}>
+          {isWord ? words.papers.saveWord : words.papers.save}
+        </Button>
         {isShown && (
           <>
             <Button onClick={savePdf} disabled={!drawn}>
               {words.papers.savePdf}
             </Button>
-            <Button onClick={print} disabled={!drawn} aria-keyshortcuts="Control+P">
+            <Button type="primary" onClick={print} disabled={!drawn} aria-keyshortcuts="Control+P">
               {words.papers.print} <kbd>Ctrl P</kbd>
             </Button>
           </>
         )}
-        <span role={said?.bad ? 'alert' : 'status'} className={said?.bad ? 'wrong' : 'quiet'}>
-          {said?.sentence}
-        </span>
       </div>
       {paper.blanks.length > 0 && (
         <p className="quiet small off-paper">{words.papers.blanks(paper.blanks.join('、'))}</p>

@@ -6,7 +6,6 @@ import type { Paper } from '../../bridge/paper-shapes'
 const held = new Map<string, Paper>()
 
 export const heldPaper = (id: string): Paper | undefined => held.get(id)
-export const forgetPaper = (id: string): boolean => held.delete(id)
 
 /** Shows a paper that the office has just made: `openPaper(await call('paper.shopFiles', { selection }))`. */
 export function useOpenPaper(): (paper: Paper) => void {

@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { momentText } from '../../records/kit/dates'
 import { useBackup } from '../backups/useBackup'
-import { call } from '../bridge/call'
-import { keys } from '../bridge/queries'
+import { backupsQuery } from '../bridge/queries'
 import { words } from '../messages'
 
 /** The backups that are there, and one more now. */
 export function Backups() {
-  const backups = useQuery({ queryKey: keys.backups, queryFn: () => call('backup.list') })
+  const backups = useQuery(backupsQuery)
   const make = useBackup()
   return (
     <section className="card">

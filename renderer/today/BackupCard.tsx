@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { BackupLine } from '../../bridge/office-shapes'
 import { momentText } from '../../records/kit/dates'
 import { useBackup } from '../backups/useBackup'
+import { backupsQuery } from '../bridge/queries'
 import { words } from '../messages'
 
-export function BackupCard({ backup }: { backup: BackupLine | null }) {
+export function BackupCard() {
+  const backup = useQuery(backupsQuery).data?.[0]
   const make = useBackup()
   return (
     <section className="card row">
@@ -20,7 +23,7 @@ export function BackupCard({ backup }: { backup: BackupLine | null }) {
   )
 }
 
-function backupSaid(backup: BackupLine | null): string {
+function backupSaid(backup: BackupLine | undefined): string {
   if (!backup) return words.today.noBackup
   const at = momentText(backup.at)
   return backup.verified ? words.today.backupVerified(at) : words.today.backupUnverified(at)

@@ -57,7 +57,7 @@ export function TodayPage() {
             {!empty && <Counts counts={today.data.counts} states={today.data.shopStates} />}
             <Drafts drafts={today.data.drafts} />
             <LastActs acts={today.data.lastActs} />
-            <BackupCard backup={today.data.backup} />
+            <BackupCard />
           </div>
         </div>
       )}

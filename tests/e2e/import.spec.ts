@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { madeUpOffice } from '../fixtures/made-up-office'
 import { sampleWorkbook } from '../fixtures/sample-workbook'
 import { answer, expect, shot, test } from './fixtures'
@@ -75,3 +76,52 @@ test('a column can be taken for something else, and a file that is no table is s
   await page.getByRole('button', { name: '返回改列' }).click()
   await expect(page.getByText('手工指定')).toBeVisible()
 })
+
+test('what is in the files already is changed by its key, and an import that is cancelled leaves nothing', async ({
+  office,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = await office.launch()
+  await firstStart(page)
+  await page.getByRole('link', { name: '导入表格' }).click()
+  const first = '店名,联系电话,地址\n张记面馆,19900000001,永兴路1号\n李记五金,19900000002,永兴路2号\n'
+  await drop(page, '商铺.csv', first)
+  await page.getByRole('button', { name: '核对 2 行' }).click()
+  await page.getByRole('button', { name: '导入 2 家' }).click()
+  await expect(page.getByText('已导入：新建 2 家。')).toBeVisible({ timeout: 20_000 })
+
+  await page.getByRole('button', { name: '再导入一个文件' }).click()
+  await drop(page, '商铺.csv', first.replace('19900000002', '19900000003'))
+  await page.getByRole('button', { name: '核对 2 行' }).click()
+  await expect(page.getByRole('tab', { name: /修改 1$/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('tab', { name: /相同 1$/ })).toBeVisible()
+  await expect(page.getByRole('table', { name: '修改' })).toContainText('联系电话')
+  await shot(page, 'import-check-changed')
+  await page.getByRole('button', { name: '导入 1 家' }).click()
+  await expect(page.getByText('已导入：修改 1 家。')).toBeVisible({ timeout: 20_000 })
+
+  await page.getByRole('button', { name: '再导入一个文件' }).click()
+  const rows = Array.from({ length: 10_000 }, (_, n) => `第${n}家小店,,长街${n}号`)
+  await drop(page, '长街.csv', `店名,联系电话,地址\n${rows.join('\n')}\n`)
+  await page.getByRole('button', { name: '核对 10,000 行' }).click()
+  await page.getByRole('button', { name: '导入 10,000 家' }).click({ timeout: 60_000 })
+  await expect(page.getByText(/ \/ 10,000/)).toBeVisible({ timeout: 20_000 })
+  await shot(page, 'import-running')
+  await page.getByRole('button', { name: '取消' }).click()
+  await expect(page.getByText('已取消，没有改动任何档案。')).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('link', { name: '今日' }).click()
+  await expect(page.getByRole('link', { name: '2', exact: true }).first()).toBeVisible()
+})
+
+/** Drops a file on the page, as from a folder. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([content], fileName))
+      return data
+    },
+    [name, text] as const,
+  )
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer: transfer })
+}

@@ -1,24 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Today } from '../../../bridge/office-shapes'
+import type { BackupLine } from '../../../bridge/office-shapes'
 import { momentText } from '../../../records/kit/dates'
-import { todayQuery } from '../../bridge/queries'
+import { backupsQuery, savedAtQuery } from '../../bridge/queries'
 import { words } from '../../messages'
 import { usePageHints } from '../hints'
 import { useNotice } from '../notices'
 
 /** What matters for trust: saved when, backed up when and checked, no network; the last word; the keys of the page. */
 export function StatusBar() {
-  const today = useQuery(todayQuery).data
+  const savedAt = useQuery(savedAtQuery).data
+  const backups = useQuery(backupsQuery).data
   const notice = useNotice()
   const hints = usePageHints()
   return (
     <footer>
-      {today && (
-        <>
-          <span>{savedText(today.savedAt)}</span>
-          <span>{backupText(today.backup)}</span>
-        </>
-      )}
+      {savedAt !== undefined && <span>{savedText(savedAt)}</span>}
+      {backups && <span>{backupText(backups[0])}</span>}
       <span>{words.frame.offline}</span>
       <span role="status" className="said">
         {notice?.tone === 'said' ? notice.sentence : ''}
@@ -35,7 +32,7 @@ function savedText(moment: string | null): string {
   return words.frame.saved(sameDay ? clock : momentText(moment))
 }
 
-function backupText(backup: Today['backup']): string {
+function backupText(backup: BackupLine | undefined): string {
   if (!backup) return words.frame.noBackup
   const at = momentText(backup.at).slice(5)
   return backup.verified ? words.frame.backedUp(at) : words.frame.backupUnverified(at)

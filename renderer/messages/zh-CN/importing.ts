@@ -2,8 +2,8 @@ import type { RowVerdict } from '../../../bridge/import-shapes'
 
 const verdicts: Record<RowVerdict, string> = {
   new: '新增',
-  changed: '有变化',
-  same: '没有变化',
+  changed: '修改',
+  same: '相同',
   refused: '不能导入',
   skipped: '跳过',
 }
@@ -54,7 +54,7 @@ export const importing = {
   says: '说明',
   record: '名称',
   run: (count: number, unit: string) => `导入 ${count.toLocaleString('zh-CN')} ${unit}`,
-  nothingToRun: '没有需要导入的行：新增和有变化的都是 0。',
+  nothingToRun: '没有需要导入的行：新增和修改的都是 0。',
   done: (sentence: string) => `已导入：${sentence}。`,
   doneCounts: (made: number, changed: number, unit: string) =>
     [made > 0 ? `新建 ${made} ${unit}` : '', changed > 0 ? `修改 ${changed} ${unit}` : ''].filter(Boolean).join('，'),

@@ -12,6 +12,7 @@ import { Peek } from '../kit/list/Peek'
 import { RecordList, type ListNow } from '../kit/list/RecordList'
 import { words } from '../messages'
 import { useOpenPaper } from '../papers/held'
+import { LicenceLamps, licencesOf } from './Licences'
 
 /** 商户档案: the list of all shops. */
 export function ShopList() {
@@ -44,12 +45,21 @@ export function ShopList() {
       register={shop}
       asked={asked}
       onOpen={open}
-      renderBeside={(record) => record && <Peek register={shop} record={record} onOpen={open} />}
+      renderBeside={(record) =>
+        record && (
+          <Peek
+            register={shop}
+            record={record}
+            onOpen={open}
+            renderMore={(page) => <LicenceLamps rows={licencesOf(page)} />}
+          />
+        )
+      }
       renderButtons={(now) => (
         <>
           {mayWrite && <Button onClick={importSheet}>{words.shops.importSheet}</Button>}
           <ExportButton register={shop} label={words.kit.export} now={now} />
-          <Button onClick={() => printLedger(now)} disabled={now.work.isBusy}>
+          <Button onClick={() => printLedger(now)} disabled={now.work.isBusy || now.count === 0}>
             {words.shops.ledger}
           </Button>
           {createButton}
@@ -71,9 +81,7 @@ export function ShopList() {
           <p>{words.shops.firstStep}</p>
           {mayWrite && (
             <p className="row">
-              <Button type="primary" onClick={importSheet}>
-                {words.shops.importSheet}
-              </Button>
+              <Button onClick={importSheet}>{words.shops.importSheet}</Button>
               <Button onClick={create}>{words.shops.create}</Button>
             </p>
           )}

@@ -20,7 +20,7 @@ import { useLongWork } from '../kit/work/useLongWork'
 import { WorkLine } from '../kit/work/WorkLine'
 import { words } from '../messages'
 import { useOpenPaper } from '../papers/held'
-import { Licences } from './Licences'
+import { Licences, licencesOf } from './Licences'
 
 /** One shop as its paper file has it: the sheet, its licences, and beside them what has happened to it. */
 export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Draft | null }) {
@@ -50,7 +50,7 @@ export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Dra
 
   const values = record?.values as RecordOf<typeof shop> | undefined
   const place = values ? shopPlace(values, titleOf) : ''
-  const licences = page?.children.find((c) => c.register === 'licence')?.rows ?? []
+  const licences = page ? licencesOf(page) : []
   const goTo = (part: string) => {
     const target = body.current?.querySelector(`[data-group="${part}"]`)
     target?.scrollIntoView({ block: 'start' })
@@ -76,6 +76,7 @@ export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Dra
             type="primary"
             onClick={() => void sheet.save()}
             loading={sheet.isSaving}
+            disabled={!sheet.canSave}
             aria-keyshortcuts="Control+S"
           >
             {words.kit.save} <kbd>Ctrl S</kbd>

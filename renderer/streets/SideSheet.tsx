@@ -57,7 +57,12 @@ function Side({
         {archiving.button}
         {!record && <Button onClick={onCancel}>{words.streets.cancel}</Button>}
         {sheet.mayWrite && (
-          <Button onClick={() => void sheet.save()} loading={sheet.isSaving} aria-keyshortcuts="Control+S">
+          <Button
+            onClick={() => void sheet.save()}
+            loading={sheet.isSaving}
+            disabled={!sheet.canSave}
+            aria-keyshortcuts="Control+S"
+          >
             {words.kit.save} <kbd>Ctrl S</kbd>
           </Button>
         )}

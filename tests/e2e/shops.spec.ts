@@ -215,7 +215,7 @@ test('what was typed outlives a killed program', async ({ office }) => {
   await again.page.getByRole('button', { name: '继续填写' }).click()
   await expect(cell(again.page, '备注')).toHaveValue('夜宵至次日 1 时；后门通建设巷。')
   await save(again.page)
-  await expect(again.page.getByText('已保存', { exact: true })).toBeVisible()
+  await expect(again.page.getByText('「福满园饺子馆」已保存')).toBeVisible()
   await again.page.reload()
   await expect(cell(again.page, '备注')).toHaveValue('夜宵至次日 1 时；后门通建设巷。')
   await expect(again.page.getByText(/上次没有保存的内容/)).toBeHidden()
@@ -230,7 +230,7 @@ test('two people at one shop: both versions are shown and chosen, nothing typed 
   await cell(page, '楼层').fill('1层')
   await write(page, { door: '12号甲', area: 4650 }, { id, revision: 1 })
   await save(page)
-  const banner = page.getByRole('alert', { name: '您填写期间' })
+  const banner = page.getByRole('region', { name: '您填写期间' })
   await expect(banner).toBeVisible()
   await expect(banner.getByText('把 门牌 从「12号」改为「12号甲」')).toBeVisible()
   await expect(banner.getByLabel(/用我的「12号-1」/)).toBeVisible()
@@ -242,7 +242,7 @@ test('two people at one shop: both versions are shown and chosen, nothing typed 
   await expect(cell(page, '楼层')).toHaveValue('1层')
   await expect(cell(page, '建筑面积')).toHaveValue('46.5')
   await save(page)
-  await expect(page.getByText('已保存', { exact: true })).toBeVisible()
+  await expect(page.getByText('「福满园饺子馆」已保存')).toBeVisible()
 })
 
 test('a shop is archived with its reason and brought back', async ({ office }) => {

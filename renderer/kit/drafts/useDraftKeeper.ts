@@ -30,6 +30,8 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
   const { fail } = useNotices()
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const isKept = useRef(false)
+  /** Something has been typed that the file does not hold yet. */
+  const isOwed = useRef(false)
   const { register, record } = source
   const stopWaiting = () => {
     if (timer.current) clearTimeout(timer.current)
@@ -38,12 +40,14 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
 
   const keep = useEffectEvent(() => {
     stopWaiting()
+    isOwed.current = false
     const draft = source.read()
     if (!draft && !isKept.current) return
     isKept.current = draft !== null
     const done = draft ? call('draft.keep', { register, record, ...draft }) : call('draft.drop', { register, record })
     done.catch((error: unknown) => {
-      // The sheet is still on the screen behind the lock; the next key keeps it.
+      isOwed.current = true
+      // Behind the lock the sheet lives on; what it owes is kept with the next key, or when it is left.
       if (!(error instanceof SaidError && (error.code === 'locked' || error.code === 'restarted'))) fail(error)
     })
   })
@@ -53,13 +57,14 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
     const stop = form.subscribe({
       formState: { values: true },
       callback: () => {
+        isOwed.current = true
         if (timer.current) clearTimeout(timer.current)
         timer.current = setTimeout(keep, pauseMs)
       },
     })
     return () => {
       stop()
-      if (timer.current) keep()
+      if (isOwed.current) keep()
     }
   }, [form, enabled])
 
@@ -70,6 +75,7 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
     async drop() {
       stopWaiting()
       isKept.current = false
+      isOwed.current = false
       await call('draft.drop', { register, record })
     },
   }

@@ -36,7 +36,7 @@ export function ExportButton({ register, label, now }: { register: AnyRegister; 
   ]
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => void save(key === 'full') }}>
-      <Button aria-haspopup="menu" disabled={now.work.isBusy}>
+      <Button aria-haspopup="menu" disabled={now.work.isBusy || now.count === 0}>
         {label} ▾
       </Button>
     </Dropdown>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import type { RecordView } from '../../../bridge/record-shapes'
+import type { ReactNode } from 'react'
+import type { RecordPage, RecordView } from '../../../bridge/record-shapes'
 import type { AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
 import { words } from '../../messages'
@@ -13,10 +14,13 @@ export function Peek({
   register,
   record,
   onOpen,
+  renderMore,
 }: {
   register: AnyRegister
   record: RecordView
   onOpen: (record: RecordView) => void
+  /** What the register has to say beside its hint. */
+  renderMore?: (page: RecordPage) => ReactNode
 }) {
   const id = register.id as RegisterId
   const page = useQuery(pageQuery(id, record.id)).data
@@ -29,6 +33,7 @@ export function Peek({
       <p className="quiet">{register.hint?.(record.values, titleOf)}</p>
       {record.archivedAt && <span className="lamp rest">{words.kit.archived}</span>}
       {page && page.wanted.length > 0 && <p className="small quiet">{words.kit.wanted(page.wanted)}</p>}
+      {page && renderMore?.(page)}
       <RecordHistory register={id} id={record.id} />
     </aside>
   )

@@ -20,6 +20,8 @@ import './list.css'
 /** What a button of a list acts on: the records, their order, the columns in sight; and where its progress is shown. */
 export interface ListNow {
   selection: Selection
+  /** How many records these are; undefined until the list has been read. */
+  count: number | undefined
   sort: Sort[]
   columns: string[]
   work: LongWork
@@ -72,7 +74,7 @@ export function RecordList(props: ListProps) {
   const work = useLongWork()
   const now = { sort: view.sort, columns: columns.map((c) => c.key), work }
   const selection = selectionOf(ticks, query)
-  const isGone = total === 0
+  const ticked = tickedCount(ticks, total ?? 0)
 
   return (
     <div className="record-list">
@@ -82,7 +84,7 @@ export function RecordList(props: ListProps) {
           {total === undefined ? '…' : words.kit.count(total, register.unit)}
         </span>
         <span className="sp" />
-        {props.renderButtons({ ...now, selection: { query } })}
+        {props.renderButtons({ ...now, selection: { query }, count: total })}
       </div>
       <div className="row chips">
         <WordsBox value={view.words} onChange={(typed) => show({ ...view, words: typed })} />
@@ -136,17 +138,17 @@ export function RecordList(props: ListProps) {
           <ActionBar
             register={register}
             selection={selection}
-            count={tickedCount(ticks, total ?? 0)}
+            count={ticked}
             total={total ?? 0}
             archived={view.archived}
             work={work}
             onAll={() => setTicks({ all: true })}
             onNone={() => setTicks(nothingTicked)}
           >
-            {selection && props.renderActions({ ...now, selection })}
+            {selection && props.renderActions({ ...now, selection, count: ticked })}
           </ActionBar>
         </div>
-        {props.renderBeside(isGone ? null : record)}
+        {props.renderBeside(total === 0 ? null : record)}
       </div>
     </div>
   )

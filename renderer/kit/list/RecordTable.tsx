@@ -58,7 +58,17 @@ export function RecordTable(props: TableProps) {
     onChange: (v) => setFirst(v.getVirtualItems()[0]?.index ?? 0),
   })
 
+  /** A click on a tick or a row gives the keys back to the list. */
+  const takeKeys = () => scroller.current?.focus({ preventScroll: true })
   useEffect(() => onTotal(pages.total), [onTotal, pages.total])
+  const isRead = total > 0
+  const returnToPlace = useEffectEvent(() => {
+    virtual.scrollToIndex(active)
+    if (document.activeElement === document.body) takeKeys()
+  })
+  useEffect(() => {
+    if (isRead) returnToPlace()
+  }, [isRead])
   const atActive = pages.rowAt(active)
   const settle = useEffectEvent((record: RecordView) => {
     // A save can move the record to another place in the order: the keys stay on the record.
@@ -74,8 +84,6 @@ export function RecordTable(props: TableProps) {
     if (atActive && !pages.isOfBefore) settle(atActive)
   }, [atActive, pages.isOfBefore])
 
-  /** A click on a tick or a row gives the keys back to the list. */
-  const takeKeys = () => scroller.current?.focus({ preventScroll: true })
   const go = (index: number) => {
     takeKeys()
     held.current = null
@@ -99,7 +107,6 @@ export function RecordTable(props: TableProps) {
     const record = pages.rowAt(index)
     if (record) onOpen(record)
   }
-  const stable = useStable({ tick, open, go })
   const count = tickedCount(ticks, total)
 
   if (pages.error) return <Unread sentence={pages.error.message} onAgain={pages.readAgain} />
@@ -116,6 +123,16 @@ export function RecordTable(props: TableProps) {
         aria-colcount={columns.length + 1}
         aria-multiselectable
         aria-activedescendant={atActive ? `${tableId}-${active}` : undefined}
+        onClick={(event) => {
+          const index = rowOf(event.target)
+          if (index === undefined) return
+          if (event.target instanceof HTMLInputElement) tick(index, event.shiftKey)
+          else go(index)
+        }}
+        onDoubleClick={(event) => {
+          const index = rowOf(event.target)
+          if (index !== undefined && !(event.target instanceof HTMLInputElement)) open(index)
+        }}
         onKeyDown={tableKeys({
           total,
           active,
@@ -154,9 +171,6 @@ export function RecordTable(props: TableProps) {
                   template={template}
                   isActive={item.index === active}
                   isTicked={record !== undefined && isTicked(ticks, record.id)}
-                  onTick={stable.tick}
-                  onActivate={stable.go}
-                  onOpen={stable.open}
                 />
               )
             })}
@@ -168,19 +182,10 @@ export function RecordTable(props: TableProps) {
   )
 }
 
-/** Functions that keep their identity while they always do what the last drawing meant: rows need not be drawn for them. */
-function useStable<T extends Record<string, (...args: never[]) => void>>(latest: T): T {
-  const held = useRef(latest)
-  useEffect(() => {
-    held.current = latest
-  })
-  const [stable] = useState(
-    () =>
-      Object.fromEntries(
-        Object.keys(latest).map((name) => [name, (...args: never[]) => held.current[name]?.(...args)]),
-      ) as T,
-  )
-  return stable
+/** The index of the row that was clicked on. */
+function rowOf(target: EventTarget): number | undefined {
+  const row = (target as Element).closest<HTMLElement>('[data-index]')
+  return row ? Number(row.dataset['index']) : undefined
 }
 
 function Unread({ sentence, onAgain }: { sentence: string; onAgain: () => void }) {

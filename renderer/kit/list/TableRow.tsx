@@ -18,12 +18,9 @@ interface RowProps {
   template: string
   isActive: boolean
   isTicked: boolean
-  onTick: (index: number, isRange: boolean) => void
-  onActivate: (index: number) => void
-  onOpen: (index: number) => void
 }
 
-/** One row of a list. It is drawn again only when what it shows has changed. */
+/** One row of a list. It is drawn again only when what it shows has changed; the table hears its clicks. */
 export const TableRow = memo(function TableRow(row: RowProps) {
   const { record, index, columns } = row
   const className = ['tr', row.isActive && 'active', row.isTicked && 'ticked'].filter(Boolean).join(' ')
@@ -31,32 +28,23 @@ export const TableRow = memo(function TableRow(row: RowProps) {
     <div
       role="row"
       id={row.id}
+      data-index={index}
       aria-rowindex={index + 2}
       aria-selected={row.isTicked}
       className={className}
       style={{ height: row.height, transform: `translateY(${row.top}px)`, gridTemplateColumns: row.template }}
-      onClick={() => row.onActivate(index)}
-      onDoubleClick={() => row.onOpen(index)}
-      onKeyDown={undefined}
     >
       <div role="gridcell" className="tick">
-        {record && (
-          <Checkbox
-            checked={row.isTicked}
-            tabIndex={-1}
-            aria-label={words.kit.tickRow}
-            onClick={(event) => {
-              event.stopPropagation()
-              row.onTick(index, event.shiftKey)
-            }}
-          />
-        )}
+        {record && <Checkbox checked={row.isTicked} tabIndex={-1} aria-label={words.kit.tickRow} />}
       </div>
-      {columns.map(({ key, field }) => (
-        <div role="gridcell" key={key} className={record ? undefined : 'skeleton'}>
-          {record && (show(field, record.values[key], titleOf) || <span className="quiet">—</span>)}
-        </div>
-      ))}
+      {columns.map(({ key, field }) => {
+        const text = record ? show(field, record.values[key], titleOf) : ''
+        return (
+          <div role="gridcell" key={key} title={text} className={record ? undefined : 'skeleton'}>
+            {record && (text || <span className="quiet">—</span>)}
+          </div>
+        )
+      })}
     </div>
   )
 })

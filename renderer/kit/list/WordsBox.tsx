@@ -1,5 +1,6 @@
-import { Input } from 'antd'
-import { useEffect, useEffectEvent } from 'react'
+import { Input, type InputRef } from 'antd'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useShortcut } from '../../app/shortcuts'
 import { words } from '../../messages'
 import { useTyped } from '../typed'
 
@@ -15,8 +16,11 @@ export function WordsBox({ value, onChange }: { value: string; onChange: (words:
   })
   // A saved view or cleared filters bring other words than were typed.
   useEffect(() => take(value), [value])
+  const box = useRef<InputRef>(null)
+  useShortcut('Ctrl+F', () => box.current?.focus({ cursor: 'all' }))
   return (
     <Input
+      ref={box}
       className="words"
       type="search"
       value={typed.text}

@@ -1,4 +1,5 @@
 import { useFormState } from 'react-hook-form'
+import { fieldOf } from '../../../records/kit/register'
 import { words } from '../../messages'
 import { DraftOffer } from '../drafts/DraftOffer'
 import { StaleBanner } from '../stale/StaleBanner'
@@ -8,7 +9,14 @@ import type { Sheet } from './useSheet'
 export function SheetNotices({ sheet }: { sheet: Sheet }) {
   return (
     <>
-      {sheet.offer && <DraftOffer at={sheet.offer.at} onTake={sheet.takeDraft} onDrop={sheet.dropDraft} />}
+      {sheet.offer && (
+        <DraftOffer
+          at={sheet.offer.at}
+          labels={Object.keys(sheet.offer.values).map((key) => fieldOf(sheet.register, key).label)}
+          onTake={sheet.takeDraft}
+          onDrop={sheet.dropDraft}
+        />
+      )}
       {sheet.stale && <StaleBanner sheet={sheet} stale={sheet.stale} />}
     </>
   )

@@ -33,6 +33,8 @@ export interface Sheet {
   rebase: (now: RecordView, keep: FormValues) => void
   reveal: (key: string) => void
   isSaving: boolean
+  /** False while a draft or somebody else's save waits for a word, and for who may only read. */
+  canSave: boolean
   save: () => Promise<RecordView | null>
   changed: () => string[]
 }
@@ -100,8 +102,9 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
     if (record) follow(record)
   }, [record])
 
+  const canSave = mayWrite && !isSaving && offer === null && stale === null
   const save = async (): Promise<RecordView | null> => {
-    if (isSaving || offer || !mayWrite) return null
+    if (!canSave) return null
     if (!(await form.trigger(undefined, { shouldFocus: true }))) return null
     const set = valuesToSave(register, base, form.getValues())
     if (base.id !== null && Object.keys(set).length === 0) {
@@ -118,7 +121,8 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
       })
       await keeper.drop()
       rebase(saved, {})
-      say(base.id === null ? words.kit.created(register.label) : words.kit.saved)
+      const title = register.title(saved.values)
+      say(base.id === null ? words.kit.created(title) : words.kit.saved(title))
       onSaved?.(saved)
       return saved
     } catch (error) {
@@ -180,6 +184,7 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
     rebase,
     reveal,
     isSaving,
+    canSave,
     save,
     changed,
   }

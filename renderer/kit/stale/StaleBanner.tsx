@@ -31,8 +31,8 @@ export function StaleBanner({ sheet, stale }: { sheet: Sheet; stale: StaleDetail
   }
 
   return (
-    <section className="banner stale" role="alert" aria-label={words.kit.staleTitle}>
-      <b>{words.kit.staleTitle}</b>
+    <section className="banner stale" aria-label={words.kit.staleTitle}>
+      <b role="alert">{words.kit.staleTitle}</b>
       <History lines={stale.changes} />
       {conflicts.length === 0 ? (
         <p>{words.kit.staleNoConflict}</p>

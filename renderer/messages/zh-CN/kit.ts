@@ -11,14 +11,16 @@ export const kit = {
 
   // sheets
   save: '保存',
-  saved: '已保存',
-  created: (register: string) => `已新建${register}`,
+  saved: (title: string) => `「${title}」已保存`,
+  created: (title: string) => `已新建「${title}」`,
   nothingChanged: '没有改动，不用保存',
   unsaved: '有改动未保存',
   sheetKeys: 'Enter 下一格，Shift+Enter 上一格，Ctrl+S 保存，Esc 返回',
   sheetNote: 'Enter 到下一格，Shift+Enter 回上一格；输入随时留底，断电不丢。',
   wanted: (labels: readonly string[]) => `还缺：${labels.join('、')}。`,
   draftOffer: (at: string) => `上次没有保存的内容（${at}）`,
+  draftHolds: (labels: readonly string[]) =>
+    labels.length > 4 ? `${labels.slice(0, 4).join('、')}等 ${labels.length} 项` : labels.join('、'),
   draftTake: '继续填写',
   draftDrop: '放弃',
 
@@ -59,7 +61,7 @@ export const kit = {
   cancel: '取消',
 
   // lists
-  listKeys: '↑↓ 选择，空格勾选，Shift 连选，Enter 打开',
+  listKeys: '↑↓ 选择，空格勾选，Shift 连选，Enter 打开，Ctrl+F 筛选',
   count: (n: number, unit: string) => `${n} ${unit}`,
   narrow: '名称、人名、电话尾号、拼音',
   findIn: (label: string) => `查${label}`,

@@ -16,5 +16,6 @@ export const shops = {
   licenceToday: '今天到期',
   licenceExpired: (days: number) => `过期 ${days} 天`,
   licenceSoon: (days: number) => `${days} 天后到期`,
+  licenceSays: (licence: string, says: string) => `${licence} ${says}`,
   licenceState: '状态',
 }

@@ -56,7 +56,14 @@ export function register<const F extends Fields>(
   return { ...facts, id, label, fields, schema: z.strictObject(shape) as unknown as z.ZodType<ValuesOf<F>> }
 }
 
-export const fieldsOf = (r: AnyRegister): [string, Field][] => Object.entries(r.fields as Fields)
+const entries = new WeakMap<AnyRegister, [string, Field][]>()
+
+/** The fields of a register with their keys, in the order of the declaration. Listed once: every row of a list asks. */
+export function fieldsOf(r: AnyRegister): [string, Field][] {
+  let fields = entries.get(r)
+  if (!fields) entries.set(r, (fields = Object.entries(r.fields as Fields)))
+  return fields
+}
 
 /** A field of a register by its key; asking for one that is not declared is a bug. */
 export function fieldOf(r: AnyRegister, key: string): Field {

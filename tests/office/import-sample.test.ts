@@ -49,11 +49,13 @@ test('the sample ledger goes in without a wrong value, once', async () => {
   }
   const phones = made.shops.flatMap((s) => [s.values.phone, s.values.landlordPhone]).filter((p) => p !== null)
   const shown = list.rows.flatMap((r) => [r.values['phone'], r.values['landlordPhone']]).filter((p) => p !== null)
-  expect(shown.toSorted()).toEqual(phones.map((p) => `${p.slice(0, 3)}****${p.slice(-4)}`).toSorted())
+  expect(new Set(shown)).toEqual(new Set(phones.map((p) => `${p.slice(0, 3)}****${p.slice(-4)}`)))
   const foods = made.licences.filter((l) => l.values.kind === 'food')
   const licences = await ask('record.list', { query: { register: 'licence' }, limit: 500 })
-  const facts = (l: { number?: unknown; validUntil?: unknown }) => `${l.number} ${l.validUntil}`
-  expect(licences.rows.map((r) => facts(r.values)).toSorted()).toEqual(foods.map((l) => facts(l.values)).toSorted())
+  expect(licences.rows).toHaveLength(foods.length)
+  expect(new Set(licences.rows.map((r) => JSON.stringify([r.values['number'], r.values['validUntil']])))).toEqual(
+    new Set(foods.map((l) => JSON.stringify([l.values.number, l.values.validUntil]))),
+  )
 
   const again = await dryRun(ask, sample.bytes, { name: sample.name })
   expect(again.check).toEqual({ counts: { ...run.check.counts, new: 0, same: sample.good }, makes: [] })

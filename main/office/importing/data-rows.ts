@@ -1,5 +1,5 @@
 import { narrow, tidy } from '../../../records/kit/characters'
-import { cellAt, type Cell, type Sheet, type SheetRow } from '../sheets/cell'
+import { cellAt, emptyCell, type Cell, type Sheet, type SheetRow } from '../sheets/cell'
 import { plainHeading } from './heading-text'
 import type { HeadingBlock } from './headings'
 
@@ -48,7 +48,7 @@ function fillDown(rows: readonly SheetRow[], sheet: Sheet, block: HeadingBlock):
     if (m.bottom === m.top || m.top <= block.bottom || value === undefined) continue
     for (let line = m.top + 1; line <= Math.min(m.bottom, lastLine); line++) {
       const row = filled[at.get(line) ?? -1]
-      if (row) row[m.left] ??= value
+      if (row && (row[m.left] ?? emptyCell).kind === 'empty') row[m.left] = value
     }
   }
   return filled

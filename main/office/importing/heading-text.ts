@@ -8,6 +8,7 @@ export const plainHeading = (text: string): string =>
     .replace(/\([^()]*\)/g, '')
     .replace(noise, '')
     .toLowerCase()
+    .replace(/(?<=.)(㎡|m²|m2|平方米|平米)$/, '')
 
 /** A heading as it is compared, all plain. */
 export interface HeadingPath {

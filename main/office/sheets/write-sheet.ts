@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { Writable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import ExcelJS from 'exceljs'
+import { Said } from '../../../records/kit/said'
 import type { Merge } from './cell'
 
 /** Text stays text, whatever it looks like; a number is one that people add up. */
@@ -79,7 +80,7 @@ export async function writeSheet(sheet: SheetToWrite): Promise<Uint8Array> {
     done += 1
     if (done % 500 === 0) {
       sheet.onRows?.(done)
-      sheet.signal?.throwIfAborted()
+      if (sheet.signal?.aborted) throw new Said('cancelled', '已取消，没有生成表格。')
       await packed(page)
     }
   }

@@ -5,7 +5,7 @@ import { newOffice } from './testing-office'
 
 /** What the ledger has a column for, and what the program shows in full. */
 const compared = ['licensedName', 'creditCode', 'category', 'door', 'area', 'operator', 'landlord'] as const
-const more = ['staffCount', 'tenure', 'status', 'openedOn', 'note'] as const
+const more = ['staffCount', 'fireSafetyPerson', 'tenure', 'status', 'openedOn', 'note'] as const
 
 test('the made-up ledger goes in without a wrong value, but for the rows that nobody may guess', async () => {
   const office = sampleOffice()

@@ -5,6 +5,7 @@ import type { ImportCheck, ImportSheet } from '../../bridge/import-shapes'
 import type { Paper } from '../../bridge/paper-shapes'
 import type { LastAct } from '../../bridge/record-shapes'
 import type { RegisterId } from '../../records/registers'
+import { useNotices } from '../app/notices'
 import { call, cancel, SaidError } from '../bridge/call'
 import { words } from '../messages'
 
@@ -34,6 +35,7 @@ export function useImport(register: RegisterId) {
   const [work, setWork] = useState<Work | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const router = useRouter()
+  const { say } = useNotices()
 
   // The office lets go of the table when the page is left, not when the screen is locked over it.
   useEffect(() => {
@@ -99,6 +101,8 @@ export function useImport(register: RegisterId) {
         const refused = found.counts.refused > 0 ? await call('import.refused', { id }) : null
         const act = await call('import.run', { id }, { ticket })
         setStage({ at: 'done', check: found, act, refused })
+        // Also for who has gone to another page in the meantime.
+        say(words.importing.written(act.sentence))
       } catch (error) {
         // Somebody has changed records since the dry run: the screen shows what is true now beside the sentence.
         if (error instanceof SaidError && error.code === 'stale') setStage(await dryRun(id, sheet, targets, ticket))

@@ -14,7 +14,19 @@ export function paginate(into: HTMLElement): HTMLElement[] {
       page = carryOver(page)
     }
   }
+  pages.forEach(trim)
   return pages
+}
+
+/**
+ * Makes a page a hair lower than its sheet: one that is full by a fraction of a pixel too much would print an empty sheet
+ * behind it.
+ */
+function trim(page: HTMLElement): void {
+  const height = parseFloat(getComputedStyle(page).minHeight)
+  if (page.offsetHeight > height + 1) return
+  page.style.minHeight = '0'
+  page.style.height = `${height - 1}px`
 }
 
 /** Moves what does not fit on this page to a new page behind it; null when all of it fits. */

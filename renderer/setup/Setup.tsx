@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RecoverySheet } from '../../bridge/office-shapes'
 import { officeName } from '../../records/office'
 import { useIdleTouch } from '../app/idle-touch'
@@ -19,7 +19,12 @@ export function Setup({ onDone }: { onDone: () => Promise<void> }) {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [sheet, setSheet] = useState<RecoverySheet | null>(null)
+  const form = useRef<HTMLElement>(null)
   useIdleTouch()
+  // One types on without reaching for the mouse; the recovery sheet is to be read first.
+  useEffect(() => {
+    if (step < 2) form.current?.querySelector<HTMLInputElement>('input:not([type=radio])')?.focus()
+  }, [step])
 
   async function create(): Promise<void> {
     setBusy(true)
@@ -52,7 +57,7 @@ export function Setup({ onDone }: { onDone: () => Promise<void> }) {
           </li>
         ))}
       </ol>
-      <section className="card" aria-label={words.setup.stepOf(step + 1, words.setup.steps[step] ?? '')}>
+      <section ref={form} className="card" aria-label={words.setup.stepOf(step + 1, words.setup.steps[step] ?? '')}>
         {step === 0 && (
           <OfficeStep
             value={profile}

@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs'
-import { expect, shot, test } from './fixtures'
+import { join } from 'node:path'
+import { answer, expect, shot, test } from './fixtures'
+import { readPdf } from './pdf'
 import { expectAccessible, firstStart, pass } from './people'
 
 test('a first start leads from the office to the recovery sheet, and back without losing anything', async ({
   office,
 }) => {
-  const { page } = await office.launch()
+  const { app, page } = await office.launch()
   await expect(page.getByRole('heading', { name: '第一次使用，先说明这是哪个单位' })).toBeVisible()
   await shot(page, 'setup-office-empty')
   await expectAccessible(page)
@@ -42,13 +43,17 @@ test('a first start leads from the office to the recovery sheet, and back withou
   await expect(page.getByRole('button', { name: '开始使用' })).toBeDisabled()
   await shot(page, 'setup-recovery')
   await expectAccessible(page)
+  const file = join(office.folder, '恢复单.pdf')
+  await answer(app, 'showSaveDialog', { canceled: false, filePath: file })
+  await page.getByRole('button', { name: '另存为 PDF' }).click()
+  await expect(page.getByText('已保存《恢复单.pdf》')).toBeVisible({ timeout: 20_000 })
+  expect(await readPdf(file)).toEqual({ pages: 1, size: '595 × 842' })
   await page.getByLabel('我已打印或抄下恢复码').check()
   await page.getByRole('button', { name: '开始使用' }).click()
   await expect(page.getByRole('heading', { name: /星期/ })).toBeVisible()
   await expect(page.getByText('档案还是空的。先导入现有的表格，或新建第一家。')).toBeVisible()
   await shot(page, 'today-empty')
   await expectAccessible(page)
-  expect(existsSync(office.profile)).toBe(true)
 })
 
 test('the lock keeps the screen, says a wrong password plainly and slows down', async ({ office }) => {

@@ -56,6 +56,7 @@ export const importing = {
   run: (count: number, unit: string) => `导入 ${count.toLocaleString('zh-CN')} ${unit}`,
   nothingToRun: '没有需要导入的行：新增和修改的都是 0。',
   done: (sentence: string) => `已导入：${sentence}。`,
+  written: (sentence: string) => `已${sentence}。`,
   doneCounts: (made: number, changed: number, unit: string) =>
     [made > 0 ? `新建 ${made} ${unit}` : '', changed > 0 ? `修改 ${changed} ${unit}` : ''].filter(Boolean).join('，'),
   open: (label: string) => `看${label}`,

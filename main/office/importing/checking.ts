@@ -85,9 +85,12 @@ function countVerdicts(rows: readonly JudgedRow[]): Record<RowVerdict, number> {
 
 function collectMakes(register: AnyRegister, rows: readonly JudgedRow[]): Map<RegisterId, string[]> {
   const makes = new Map<RegisterId, Map<string, string>>()
+  const ownRows = new Set(rows.flatMap((r) => (r.verdict === 'new' ? [plainTitle(r.title)] : [])))
   for (const row of rows) {
     for (const [key, title] of Object.entries(row.write?.titles ?? {})) {
       const to = fieldOf(register, key).to as RegisterId
+      // A group that has a row of its own in this table is not made twice.
+      if (to === register.id && ownRows.has(plainTitle(title))) continue
       const titles = makes.get(to) ?? new Map<string, string>()
       if (!titles.has(plainTitle(title))) titles.set(plainTitle(title), title)
       makes.set(to, titles)

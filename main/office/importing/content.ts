@@ -72,3 +72,19 @@ export function fits(field: Field, content: Content): boolean {
       return true
   }
 }
+
+/**
+ * Whether what stands in a column speaks against its heading: house numbers or the name of a subdistrict under 路段, 有/无 under
+ * 电话, 个体/企业 under 类别 (a word that many tables use for many things).
+ */
+export function contradicts(field: Field, content: Content, isBare: boolean): boolean {
+  const { kind } = field
+  if (content.filled === 0) return false
+  if (kind === 'reference') {
+    return content.share((t) => /\d+\s*号|(街道|街道办|办事处|社区|居委会)$/.test(t)) >= 0.5
+  }
+  if (kind === 'phone' || kind === 'creditCode') {
+    return content.share((t) => t.replace(/[^\dA-Z]/gi, '').length >= 5) < 0.2
+  }
+  return isBare && (kind === 'choice' || kind === 'yesNo') && !fits(field, content)
+}

@@ -24,6 +24,7 @@ export function dataRows(
 ): DataRow[] {
   const below = sheet.rows.filter((r) => r.line > block.bottom)
   const filled = fillDown(below, sheet, block)
+  sayAgain(filled)
   const words = new Set(
     headings
       .flatMap((h) => h.split('／'))
@@ -52,6 +53,21 @@ function fillDown(rows: readonly SheetRow[], sheet: Sheet, block: HeadingBlock):
     }
   }
   return filled
+}
+
+const ditto = /^(同上|同前|〃|″|"|'')$/
+
+/** 同上 says what the cell above says; where nothing stands above, nobody can tell. */
+function sayAgain(rows: readonly (Cell | undefined)[][]): void {
+  let above: readonly (Cell | undefined)[] = []
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      if (!cell || cell.text.length > 2 || !ditto.test(cell.text.trim())) return
+      const same = above[column]
+      row[column] = same && same.kind !== 'empty' ? same : { text: cell.text, kind: 'error' }
+    })
+    above = row
+  }
 }
 
 const total =

@@ -9,7 +9,9 @@ export interface HeadingBlock {
 /** How deep under titles the headings may stand. */
 const deepest = 25
 /** Lines of headings at most. */
-const most = 3
+const mostLines = 3
+/** Columns that are looked at; a lone cell far to the right is not a table. */
+const mostColumns = 200
 
 /** How well a heading is known: 0 not at all, 1 more or less, 2 for sure. */
 export type Knows = (heading: string) => number
@@ -20,11 +22,12 @@ export class HeadingView {
   readonly #merges: readonly Merge[]
   readonly width: number
 
-  constructor(sheet: Sheet) {
-    const rows = sheet.rows.slice(0, deepest + 60)
+  /** @param last the last line that is looked at */
+  constructor(sheet: Sheet, last: number) {
+    const rows = sheet.rows.filter((r) => r.line <= last)
     this.#rows = new Map(rows.map((r) => [r.line, r]))
-    this.#merges = sheet.merges.filter((m) => m.top <= (rows.at(-1)?.line ?? 0))
-    this.width = Math.max(0, ...rows.map((r) => r.cells.length))
+    this.#merges = sheet.merges.filter((m) => m.top <= last)
+    this.width = Math.min(mostColumns, Math.max(0, ...rows.map((r) => r.cells.length)))
   }
 
   mergeAt(line: number, column: number): Merge | undefined {
@@ -54,7 +57,7 @@ export class HeadingView {
 
 /** Finds the headings: the line that says most known words, with the lines that belong to it. Undefined where there are none. */
 export function findHeadings(sheet: Sheet, knows: Knows): HeadingBlock | undefined {
-  const view = new HeadingView(sheet)
+  const view = new HeadingView(sheet, deepest + mostLines)
   let best: { line: number; score: number } | undefined
   for (const line of view.lines()) {
     const score = scoreLine(view, line, knows)
@@ -71,7 +74,7 @@ export function findHeadings(sheet: Sheet, knows: Knows): HeadingBlock | undefin
 
 /** The headings that end at a line that a person has chosen. */
 export function headingsEndingAt(sheet: Sheet, line: number, knows: Knows): HeadingBlock {
-  return { top: highestLine(new HeadingView(sheet), line, knows), bottom: line }
+  return { top: highestLine(new HeadingView(sheet, line), line, knows), bottom: line }
 }
 
 const isTalk = (cell: Cell): boolean => cell.text.length > 40 || /[:：].+/.test(cell.text.trim())
@@ -93,9 +96,9 @@ function lowestLine(view: HeadingView, line: number, knows: Knows): number {
   let bottom = line
   for (const column of view.filled(line)) {
     const merge = view.mergeAt(line, column)
-    if (merge && merge.top === line) bottom = Math.max(bottom, Math.min(merge.bottom, line + most - 1))
+    if (merge && merge.top === line) bottom = Math.max(bottom, Math.min(merge.bottom, line + mostLines - 1))
   }
-  while (bottom < line + most - 1 && continuesBelow(view, bottom, knows)) bottom += 1
+  while (bottom < line + mostLines - 1 && continuesBelow(view, bottom, knows)) bottom += 1
   return bottom
 }
 
@@ -119,7 +122,7 @@ function continuesBelow(view: HeadingView, line: number, knows: Knows): boolean 
 /** Headings go on upwards where a line above groups some of the columns, or names those that this line leaves empty. */
 function highestLine(view: HeadingView, line: number, knows: Knows): number {
   let top = line
-  while (top > line - most + 1 && top > 1 && groupsBelow(view, top - 1, knows)) top -= 1
+  while (top > line - mostLines + 1 && top > 1 && groupsBelow(view, top - 1, knows)) top -= 1
   return top
 }
 
@@ -137,8 +140,8 @@ function groupsBelow(view: HeadingView, line: number, knows: Knows): boolean {
 
 /** The heading of every column: the lines of its path joined with ／, each said once. */
 export function headingTexts(sheet: Sheet, block: HeadingBlock): string[] {
-  const view = new HeadingView(sheet)
-  const width = Math.max(view.width, ...sheet.rows.map((r) => r.cells.length))
+  const view = new HeadingView(sheet, block.bottom)
+  const width = sheet.rows.reduce((most, r) => Math.max(most, Math.min(mostColumns, r.cells.length)), view.width)
   return Array.from({ length: width }, (_, column) => {
     const parts: string[] = []
     for (let line = block.top; line <= block.bottom; line++) {

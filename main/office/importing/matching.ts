@@ -1,6 +1,6 @@
 import { rulesOf } from '../../../records/kit/kinds'
 import type { Cell } from '../sheets/cell'
-import { contentOf, fits, isCounting, isCreditCode, isIdNumber, isPhone, type Content } from './content'
+import { contentOf, contradicts, fits, isCounting, isCreditCode, isIdNumber, isPhone, type Content } from './content'
 import { headingPath, type HeadingPath } from './heading-text'
 import { whyNotKept, type Target } from './targets'
 
@@ -77,7 +77,9 @@ export function matchColumns(
         const ground = by(target)
         return ground ? [{ column, target, ...ground }] : []
       })
-    const named = grounds((target) => byHeading(path, target, targets, content))
+    const heard = grounds((target) => byHeading(path, target, targets, content))
+    const named = heard.filter(({ target }) => !contradicts(target.field, content, bare.has(path.last)))
+    if (heard[0] && named.length === 0) reasons[column] = `表头像「${heard[0].target.label}」，内容却不像，不导入`
     candidates.push(...(named.length > 0 ? named : grounds((target) => byContent(path, target, content, isTitle))))
   })
   return settle(columns.length, candidates, reasons)

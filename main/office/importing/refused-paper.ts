@@ -4,20 +4,25 @@ import type { Checked } from './checking'
 import { dataRows } from './data-rows'
 import type { Layout } from './session'
 
+/** Lines above the headings that are copied. */
+const mostAbove = 30
 const reasonHeading = '未导入的原因'
 
 /** The refused rows as they stand in the sheet, under its titles and headings, with the reasons in a column behind them. */
 export async function refusedPaper(layout: Layout, checked: Checked, signal: AbortSignal): Promise<Uint8Array> {
   const { sheet, block, headings } = layout
   const width = headings.length
+  const first = Math.max(1, block.bottom - mostAbove)
   const reasons = new Map<number, string>()
   for (const r of checked.rows) if (r.verdict === 'refused') reasons.set(r.line, r.says.join('；'))
   const rows = dataRows(sheet, block, headings, []).filter((r) => reasons.has(r.line))
   return writeSheet({
     name: sheet.name,
-    above: Array.from({ length: block.bottom - 1 }, (_, i) => lineOf(sheet, i + 1, width)),
+    above: Array.from({ length: block.bottom - first }, (_, i) => lineOf(sheet, first + i, width)),
     headings: [...lineOf(sheet, block.bottom, width), reasonHeading],
-    merges: sheet.merges.filter((m) => m.bottom <= block.bottom),
+    merges: sheet.merges
+      .filter((m) => m.top >= first && m.bottom <= block.bottom)
+      .map((m) => ({ ...m, top: m.top - first + 1, bottom: m.bottom - first + 1 })),
     rows: rows.map((r) => [
       ...Array.from({ length: width }, (_, i) => r.cells[i]?.text ?? ''),
       reasons.get(r.line) ?? '',
@@ -33,7 +38,7 @@ function lineOf(sheet: Sheet, line: number, width: number): string[] {
 }
 
 /** Wide enough for most of what stands in a column; a Chinese character is two wide. */
-export function widthOf(texts: readonly string[]): number {
+function widthOf(texts: readonly string[]): number {
   const widths = texts.slice(0, 200).map((t) => Array.from(t).reduce((n, c) => n + (c > '\u00ff' ? 2 : 1), 0))
   return Math.min(40, Math.max(8, ...widths) + 2)
 }

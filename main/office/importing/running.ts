@@ -26,6 +26,7 @@ export async function runImport(
   return file.act(actor, { kind: 'import', note }, async (work) => {
     const made = await makeReferences(work, checked, job)
     const ids = await writeRecords(work, register, writes, made, job)
+    await writeOwnReferences(work, register, checked, ids, job)
     await writeChildren(work, register, writes, ids, job)
   })
 }
@@ -55,10 +56,10 @@ async function writeRecords(
   job: Job,
 ): Promise<string[]> {
   const changes: Change[] = writes.map(({ id, revision, set, titles }) => {
-    const references = Object.entries(titles).map(([key, title]) => [
-      key,
-      made.get(`${fieldOf(register, key).to} ${plainTitle(title)}`),
-    ])
+    const references = Object.entries(titles).flatMap(([key, title]) => {
+      const referred = made.get(`${fieldOf(register, key).to} ${plainTitle(title)}`)
+      return referred === undefined ? [] : [[key, referred]]
+    })
     return {
       ...(id === undefined ? {} : { id }),
       ...(revision === undefined ? {} : { revision }),
@@ -70,6 +71,29 @@ async function writeRecords(
     onProgress: (done, total) => job.progress('写入', done, total),
   })
   return records.map((r) => r.id)
+}
+
+/** A group within a group of the same table: only now is the other one there to be pointed to. */
+async function writeOwnReferences(
+  work: Work,
+  register: AnyRegister,
+  checked: Checked,
+  ids: readonly string[],
+  job: Job,
+): Promise<void> {
+  const rows = checked.rows.filter((r) => r.write)
+  const byTitle = new Map(rows.map((r, i) => [plainTitle(r.title), ids[i] as string]))
+  const changes = rows.flatMap(({ write }, i) => {
+    const own = Object.entries(write?.titles ?? {}).filter(([key]) => fieldOf(register, key).to === register.id)
+    const set = Object.fromEntries(
+      own.flatMap(([key, title]) => {
+        const id = byTitle.get(plainTitle(title))
+        return id === undefined ? [] : [[key, id]]
+      }),
+    )
+    return Object.keys(set).length > 0 ? [{ id: ids[i] as string, set }] : []
+  })
+  if (changes.length > 0) await work.write(register, changes, { signal: job.signal })
 }
 
 async function writeChildren(

@@ -49,6 +49,10 @@ export class ImportSession {
   choose(name: string, headingRow: number | undefined, known: KnownRecords): void {
     if (!this.#workbook.sheets.includes(name)) throw new Said('missing', '文件里没有这张工作表，请重新选择。')
     const sheet = name === this.layout.sheet.name ? this.layout.sheet : this.#workbook.read(name)
+    const last = sheet.rows.at(-1)?.line ?? 0
+    if (headingRow !== undefined && headingRow >= last) {
+      throw new Said('invalid', `第 ${headingRow} 行下面没有内容，请重新选择表头所在的行。`)
+    }
     const knows = knowsHeading(this.targets)
     const block = headingRow === undefined ? findHeadings(sheet, knows) : headingsEndingAt(sheet, headingRow, knows)
     this.layout = this.#layOut(sheet, block, known)

@@ -101,12 +101,15 @@ function Pages({ paper, onDrawn }: { paper: Paper; onDrawn: (drawn: boolean) => 
   )
 }
 
-/** Makes the widest sheet fit its place. Its own width is in points, so it is measured as if nothing were scaled. */
+/** Makes the widest sheet fit its place. Scaled as a picture: a zoom would break its lines elsewhere than on paper. */
 function fitTo(place: HTMLElement): void {
-  const widths = [...place.querySelectorAll<HTMLElement>('section.docx')].map((page) => parseFloat(page.style.width))
+  const pages = [...place.querySelectorAll<HTMLElement>('section.docx')]
   const room = place.clientWidth - 2 * parseFloat(getComputedStyle(place).paddingLeft)
-  const widest = (Math.max(0, ...widths) * 96) / 72
-  place.style.setProperty('--fit', String(widest > room ? room / widest : 1))
+  const fit = Math.min(1, room / Math.max(1, ...pages.map((page) => page.offsetWidth)))
+  for (const page of pages) {
+    page.style.transform = fit < 1 ? `scale(${fit})` : ''
+    page.style.margin = `0 ${((fit - 1) * page.offsetWidth) / 2}px ${(fit - 1) * page.offsetHeight}px`
+  }
 }
 
 /** Workbooks and very long documents are looked at in the program that opens them. */

@@ -102,7 +102,7 @@ export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Dra
         <div>
           <SheetForm sheet={sheet} label={shop.label} />
           <p className="small quiet">
-            {words.kit.sheetNote}
+            {sheet.mayWrite && words.kit.sheetNote}
             {record ? page && page.wanted.length > 0 && words.kit.wanted(page.wanted) : words.shops.newNote}
           </p>
           {record && (

@@ -56,13 +56,13 @@ export function ChildTable({
             <th key={key}>{fieldOf(register, key).label}</th>
           ))}
           <th>{mark.heading}</th>
-          <th className="end">
+          <td className="end">
             {mayWrite && (
               <Button onClick={() => setEditing('new')} disabled={editing === 'new'}>
                 {words.kit.add(register.label)}
               </Button>
             )}
-          </th>
+          </td>
         </tr>
       </thead>
       <tbody>

@@ -61,7 +61,7 @@ export function selectProps(rest: Omit<ControlProps, 'field' | 'value' | 'onChan
     ...(rest.onBlur && { onBlur: rest.onBlur }),
     variant: 'borderless' as const,
     className: 'select',
-    placeholder: rest.readOnly ? '' : '—',
+    placeholder: '—',
     // A locked select would be greyed and skipped by the keys; an unlocked one that never opens reads like the paper.
     ...(rest.readOnly && { open: false, suffixIcon: null }),
     autoFocus: rest.autoFocus ?? false,

@@ -18,7 +18,7 @@ export function TextControl({ field, value, onChange, onBlur, ref, readOnly, ...
     onBlur: tidy,
     ref: ref as Ref<never>,
     variant: 'borderless' as const,
-    placeholder: readOnly ? '' : '—',
+    placeholder: '—',
     autoComplete: 'off',
     readOnly,
     autoFocus: rest.autoFocus,

@@ -95,6 +95,7 @@ function Range({ field, filter, onChange }: EditorProps) {
   const range = filter && !('any' in filter) && !('empty' in filter) ? filter : {}
   const [text, setText] = useState({ from: range.from ?? '', to: range.to ?? '' })
   const [wrong, setWrong] = useState<string | null>(null)
+  const example = field.kind === 'date' ? words.kit.dateExample : ''
   const apply = () => {
     const next: { from?: string; to?: string } = {}
     for (const end of ['from', 'to'] as const) {
@@ -117,14 +118,14 @@ function Range({ field, filter, onChange }: EditorProps) {
           value={text.from}
           onChange={(e) => setText({ ...text, from: e.target.value })}
           aria-label={words.kit.rangeFrom}
-          placeholder={words.kit.rangeFrom}
+          placeholder={example}
         />
         <span>{words.kit.rangeTo}</span>
         <Input
           value={text.to}
           onChange={(e) => setText({ ...text, to: e.target.value })}
           aria-label={words.kit.rangeTo}
-          placeholder={words.kit.rangeTo}
+          placeholder={example}
         />
         <Button htmlType="submit">{words.kit.apply}</Button>
       </div>

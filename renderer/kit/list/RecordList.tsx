@@ -44,18 +44,20 @@ export interface ListProps {
   firstStep: ReactNode
 }
 
-/** Where the keys stood in each list when it was left. */
+/** Where the keys of each person stood in each list when it was left. */
 const placeLeft = new Map<string, number>()
 
 /** A register as a screen: title and count, filters as a sentence, the table, what is beside it, and what can be done. */
 export function RecordList(props: ListProps) {
   const { register } = props
+  const { person, preferences } = useOffice()
+  const place = `${person.id} ${register.id}`
+  const chosen = preferences.columns[register.id]
   const [view, setView] = useListView(register, props.asked)
   const [ticks, setTicks] = useState<Ticks>(nothingTicked)
   const [total, setTotal] = useState<number | undefined>(undefined)
-  const [active, setActive] = useState(() => placeLeft.get(register.id) ?? 0)
+  const [active, setActive] = useState(() => placeLeft.get(place) ?? 0)
   const [record, setRecord] = useState<RecordView | null>(null)
-  const chosen = useOffice().preferences.columns[register.id]
   const columns = useMemo(() => chosenColumns(register, chosen), [register, chosen])
   const query = useMemo(() => queryOf(register, view), [register, view])
   useKeyHints(words.kit.listKeys)
@@ -67,7 +69,7 @@ export function RecordList(props: ListProps) {
     setActive(0)
   }
   const go = (index: number) => {
-    placeLeft.set(register.id, index)
+    placeLeft.set(place, index)
     setActive(index)
     props.onMove?.()
   }

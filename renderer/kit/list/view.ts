@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { filter, sort, type Filter, type Query, type Sort } from '../../../bridge/record-shapes'
 import type { AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
+import { useOffice } from '../../app/office'
 import type { ListSearch } from '../../app/router'
 
 /** What a list shows: the words typed, filters by field, the living or the archived, and the order. */
@@ -43,7 +44,7 @@ export function withFilter(view: ListView, field: string, next: Filter | null): 
   return { ...view, filters: next ? { ...others, [field]: next } : others }
 }
 
-/** Where each list was left, so that coming back from a record finds the place again. */
+/** Where each person left each list, so that coming back from a record finds the place again. */
 const left = new Map<string, ListView>()
 
 const isAsking = (asked: ListSearch): boolean =>
@@ -51,8 +52,9 @@ const isAsking = (asked: ListSearch): boolean =>
 
 /** The view of a list: what its address asks for, else as it was left, else everything. */
 export function useListView(register: AnyRegister, asked: ListSearch): [ListView, (next: ListView) => void] {
+  const place = `${useOffice().person.id} ${register.id}`
   const [view, setView] = useState(() =>
-    isAsking(asked) ? plainView(register, asked) : (left.get(register.id) ?? plainView(register)),
+    isAsking(asked) ? plainView(register, asked) : (left.get(place) ?? plainView(register)),
   )
   const [answered, setAnswered] = useState(asked)
   if (asked !== answered) {
@@ -60,7 +62,7 @@ export function useListView(register: AnyRegister, asked: ListSearch): [ListView
     if (isAsking(asked)) setView(plainView(register, asked))
   }
   useEffect(() => {
-    left.set(register.id, view)
-  }, [register, view])
+    left.set(place, view)
+  }, [place, view])
   return [view, setView]
 }

@@ -75,6 +75,7 @@ export const kit = {
   filterRange: (label: string, from: string | undefined, to: string | undefined) =>
     from && to ? `${label} ${from} 至 ${to}` : from ? `${label} ${from} 起` : `${label} ${to ?? ''} 止`,
   notKnownYet: '未填的',
+  dateExample: '如 2021-03-05',
   rangeFrom: '从',
   rangeTo: '至',
   apply: '确定',

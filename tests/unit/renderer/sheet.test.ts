@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { initialValues } from '../../../records/kit/register'
+import { shop } from '../../../records/shop'
+import { fromForm, toForm, toFormAll } from '../../../renderer/kit/fields/form-value'
+import { warningOf } from '../../../renderer/kit/fields/warning'
+import { changedKeys, newBase, valuesToSave, type Base } from '../../../renderer/kit/sheet/changes'
+import { sheetRows } from '../../../renderer/kit/sheet/layout'
+import { conflictsOf } from '../../../renderer/kit/stale/conflicts'
+
+const read: Base = {
+  id: '01890000-0000-7000-8000-000000000001',
+  revision: 3,
+  values: { ...initialValues(shop), name: '福满园饺子馆', door: '12号', phone: '199****0012', area: 4650 },
+}
+const typed = (changes: Record<string, string | boolean | null>) => ({ ...toFormAll(shop, read.values), ...changes })
+
+describe('what a control holds', () => {
+  test('typed kinds become text and are read back to the same value', () => {
+    expect(toForm(shop.fields.area, 4650)).toBe('46.5')
+    expect(fromForm(shop.fields.area, '46.50 ㎡')).toEqual({ value: 4650 })
+    expect(fromForm(shop.fields.openedOn, '2021年3月5日')).toEqual({ value: '2021-03-05' })
+    expect(fromForm(shop.fields.volunteer, false)).toEqual({ value: false })
+  })
+  test('nothing typed is nothing known, and a required field says so', () => {
+    expect(fromForm(shop.fields.door, '  ')).toEqual({ value: null })
+    expect(fromForm(shop.fields.name, '')).toEqual({ refused: '请填写店招名称' })
+  })
+  test('an odd number warns and stays a value', () => {
+    expect(warningOf(shop.fields.phone, '12345')).toContain('请核对')
+    expect(fromForm(shop.fields.phone, '12345')).toEqual({ value: '12345' })
+  })
+})
+
+describe('what a save sends', () => {
+  test('only what has changed, and never a mask', () => {
+    expect(valuesToSave(shop, read, typed({ door: '12号-1' }))).toEqual({ door: '12号-1' })
+    expect(changedKeys(shop, read, typed({ area: '46.50', door: ' 12号 ' }))).toEqual([])
+  })
+  test('a value taken away is sent as not known', () => {
+    expect(valuesToSave(shop, read, typed({ door: '' }))).toEqual({ door: null })
+  })
+  test('a new record sends what is known, initial values included', () => {
+    const base = newBase(shop)
+    const held = { ...toFormAll(shop, base.values), name: '小丽理发' }
+    expect(valuesToSave(shop, base, held)).toEqual({ name: '小丽理发', status: 'open' })
+  })
+})
+
+const conflicts = (now: Record<string, unknown>, held: ReturnType<typeof typed>, isBaseKnown = true) =>
+  conflictsOf(shop, read, isBaseKnown, changedKeys(shop, read, held), held, { ...read.values, ...now })
+
+describe('two people at one record', () => {
+  test('only fields that both changed to different values have to be chosen', () => {
+    const held = typed({ door: '12号-1', floor: '1层' })
+    expect(conflicts({ door: '12号甲', area: 5000 }, held)).toEqual([{ key: 'door', mine: '12号-1', now: '12号甲' }])
+    expect(conflicts({ door: '12号-1' }, held)).toEqual([])
+  })
+  test('a number that was shown in full is compared by its mask', () => {
+    const shown: Base = { ...read, values: { ...read.values, phone: '19900000012' } }
+    const held = { ...toFormAll(shop, shown.values), phone: '19900000037' }
+    expect(conflictsOf(shop, shown, true, ['phone'], held, read.values)).toEqual([])
+  })
+  test('where the base is not known any more every difference is shown', () => {
+    expect(conflicts({}, typed({ door: '12号-1' }), false)).toHaveLength(1)
+  })
+})
+
+test('a sheet has two pairs a row; a long text and a pair left alone take the whole width', () => {
+  const rows = sheetRows(shop, ['name', 'licensedName', 'door', 'note'], false)
+  expect(rows.map((row) => row.map((cell) => `${cell.key} ${cell.span}`))).toEqual([
+    ['name 1', 'licensedName 1'],
+    ['door 3'],
+    ['note 3'],
+  ])
+  expect(sheetRows(shop, ['name', 'door'], true)).toHaveLength(2)
+})

@@ -36,5 +36,5 @@ export type BridgeEvent =
   | { kind: 'locked' }
   /** The office process ended and has been started again; everything not saved is in the drafts. */
   | { kind: 'restarted' }
-  /** Records of these registers have changed: what a screen shows of them should be read again. */
+  /** Records of these registers have changed, or (none named) a backup was made: what a screen shows of them should be read again. */
   | { kind: 'changed'; registers: string[] }

@@ -46,8 +46,13 @@ export interface Today {
   counts: { register: string; label: string; unit: string; count: number }[]
   shopStates: { code: string; label: string; count: number }[]
   /** What should be seen to: expired and expiring licences, wanted facts. */
-  due: { kind: 'licence'; id: string; shop: string; title: string; detail: string; days: number }[]
-  /** Shops that lack wanted facts, by field. */
+  due: {
+    /** How many in all; the lines are the most urgent of them. */
+    late: number
+    soon: number
+    lines: { kind: 'licence'; id: string; shop: string; title: string; detail: string; days: number }[]
+  }
+  /** Shops that are not vacant and lack wanted facts, by field. */
   wanted: { field: string; label: string; count: number }[]
   drafts: { register: string; record: string | null; title: string; at: string }[]
   lastActs: { batch: string; sentence: string; at: string; person: string; undoable: boolean }[]

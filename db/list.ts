@@ -44,7 +44,9 @@ function found(db: Readable, query: ListQuery): Rows {
     for (const piece of words.verify) rows = rows.where(sql<boolean>`instr("searchText", ${piece})`)
   }
   for (const [key, filter] of Object.entries(query.filters ?? {})) {
-    if (!register.filters.includes(key)) throw new Said('denied', `${register.label}不能按这一项筛选。`)
+    const asksWhoLacksIt = 'empty' in filter && (register.wanted ?? []).includes(key)
+    if (!register.filters.includes(key) && !asksWhoLacksIt)
+      throw new Said('denied', `${register.label}不能按这一项筛选。`)
     const { column } = kinds[fieldOf(register, key).kind]
     const stored = (text: string): string | number => (column === 'integer' ? Number(text) : text)
     if ('any' in filter)

@@ -33,6 +33,9 @@ create table streetSection (
   name text not null, "from" text, "to" text, head text, note text,
   searchText text not null, nameSort text not null);
 create index streetSectionByName on streetSection (archivedAt, nameSort, local);
+create index streetSectionWithoutStart on streetSection (archivedAt, nameSort, local) where "from" is null;
+create index streetSectionWithoutEnd on streetSection (archivedAt, nameSort, local) where "to" is null;
+create index streetSectionWithoutHead on streetSection (archivedAt, nameSort, local) where head is null;
 create virtual table streetSectionSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 
 create table shopGroup (
@@ -44,6 +47,7 @@ create index shopGroupOfSection on shopGroup (archivedAt, section, nameSort, loc
 create index shopGroupWithin on shopGroup (archivedAt, within, nameSort, local);
 create index shopGroupSection on shopGroup (section);
 create index shopGroupParent on shopGroup (within);
+create index shopGroupWithoutHead on shopGroup (archivedAt, nameSort, local) where head is null;
 create virtual table shopGroupSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 
 create table shop (
@@ -70,6 +74,11 @@ create index shopOfCategory on shop (archivedAt, category, sectionSort, doorSort
 create index shopOfStatus on shop (archivedAt, status, sectionSort, doorSort, local);
 create index shopOfNineSmall on shop (archivedAt, nineSmall, sectionSort, doorSort, local);
 create index shopOfTenure on shop (archivedAt, tenure, sectionSort, doorSort, local);
+create index shopWithoutCreditCode on shop (archivedAt, sectionSort, doorSort, local) where creditCode is null;
+create index shopWithoutDoor on shop (archivedAt, sectionSort, doorSort, local) where door is null;
+create index shopWithoutOperator on shop (archivedAt, sectionSort, doorSort, local) where operator is null;
+create index shopWithoutPhone on shop (archivedAt, sectionSort, doorSort, local) where phone is null;
+create index shopWithoutFireSafetyPerson on shop (archivedAt, sectionSort, doorSort, local) where fireSafetyPerson is null;
 create virtual table shopSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 
 create table licence (

@@ -184,6 +184,7 @@ export class Office {
     if (this.#session !== session || (last && dayOf(new Date(last.at)) === dayOf(new Date()))) return
     try {
       session.file.backup('每日')
+      this.#tell({ kind: 'changed', registers: [] }) // nothing of the records, but the status bar names the backup
     } catch (error) {
       failure(error) // logged; the status bar shows that today's backup is missing
     }

@@ -19,7 +19,7 @@ export interface RegisterFacts<F extends Fields> {
   readonly sorts: readonly (keyof F & string)[]
   /** The form, as the paper has it: groups of fields under a title. */
   readonly form: readonly { readonly title: string; readonly fields: readonly (keyof F & string)[] }[]
-  /** What is wanted sooner or later but never blocks saving; shown as 还缺. */
+  /** What is wanted sooner or later but never blocks saving; shown as 还缺. A list can be asked who lacks it; each has an index. */
   readonly wanted?: readonly (keyof F & string)[]
   /** The reference field that makes a record the child of another one. */
   readonly parent?: keyof F & string

@@ -60,7 +60,7 @@ export function listenToBridge(): void {
         for (const register of [...event.registers, '*']) {
           void queryClient.invalidateQueries({ queryKey: keys.records(register) })
         }
-        queryClient.setQueryData(keys.savedAt, new Date().toISOString())
+        if (event.registers.length > 0) queryClient.setQueryData(keys.savedAt, new Date().toISOString())
         void queryClient.invalidateQueries({ queryKey: keys.backups })
         break
       case 'locked':

@@ -10,15 +10,15 @@ const atFirst = 8
 export function Due({ due }: { due: Today['due'] }) {
   const open = useOpenRecord()
   const [all, setAll] = useState(false)
-  const late = due.filter((d) => d.days < 0).length
+  const { late, soon, lines } = due
   return (
     <section className="card">
       <h2>
-        {words.today.due} <span className="quiet">{words.today.dueSaid(late, due.length - late)}</span>
+        {words.today.due} <span className="quiet">{words.today.dueSaid(late, soon)}</span>
       </h2>
-      {due.length === 0 && <p className="quiet">{words.today.nothingDue}</p>}
+      {lines.length === 0 && <p className="quiet">{words.today.nothingDue}</p>}
       <ul className="lines">
-        {(all ? due : due.slice(0, atFirst)).map((d) => (
+        {(all ? lines : lines.slice(0, atFirst)).map((d) => (
           <li key={d.id} className="row">
             <span className="lamp-cell">
               <span className={`lamp ${d.days <= 0 ? 'bad' : 'warn'}`}>{lampText(d.days)}</span>
@@ -34,9 +34,9 @@ export function Due({ due }: { due: Today['due'] }) {
           </li>
         ))}
       </ul>
-      {!all && due.length > atFirst && (
+      {!all && lines.length > atFirst && (
         <button type="button" className="as-link" onClick={() => setAll(true)}>
-          {words.today.allDue(due.length - atFirst)}
+          {words.today.allDue(lines.length - atFirst)}
         </button>
       )}
     </section>

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { Today } from '../../bridge/office-shapes'
 import { registers } from '../../records/registers'
+import { shopStates } from '../../records/shop'
 import { words } from '../messages'
 
-const listed: readonly string[] = registers.shop.filters
+// The figures leave vacant shops out, and so must the lists behind them.
+const notVacant = shopStates.map((s) => s.code).filter((code) => code !== 'vacant')
 
 /** Facts that are missing from the files, and how many shops lack each. What the list can filter by opens the list. */
 export function Wanted({ wanted }: { wanted: Today['wanted'] }) {
@@ -19,18 +21,15 @@ export function Wanted({ wanted }: { wanted: Today['wanted'] }) {
               {label} <b>{count}</b> {registers.shop.unit}
             </>
           )
-          return listed.includes(field) ? (
-            <Link key={field} className="chip" to="/shops" search={{ filters: { [field]: { empty: true } } }}>
+          const filters = { [field]: { empty: true as const }, status: { any: notVacant } }
+          return (
+            <Link key={field} className="chip" to="/shops" search={{ filters }}>
               {text}
             </Link>
-          ) : (
-            <span key={field} className="chip">
-              {text}
-            </span>
           )
         })}
       </div>
-      {missing.some((w) => listed.includes(w.field)) && <p className="quiet small">{words.today.wantedHow}</p>}
+      {missing.length > 0 && <p className="quiet small">{words.today.wantedHow}</p>}
     </section>
   )
 }

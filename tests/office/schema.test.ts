@@ -123,6 +123,11 @@ describe('every list', () => {
           expect(plan, `${register.id} sorted by ${field}`).not.toMatch(/TEMP B-TREE/)
         }
       }
+      for (const key of (register.wanted ?? []) as string[]) {
+        const plan = planOf(register, { [key]: { empty: true } }, [])
+        expect(plan, `${register.id} without ${key}`).toMatch(new RegExp(`Without|"?${key}"?=`, 'i'))
+        expect(plan, `${register.id} without ${key}`).not.toMatch(/TEMP B-TREE/)
+      }
       for (const key of register.filters as string[]) {
         const whole = kinds[fieldOf(register, key).kind].column === 'integer' ? '1' : 'x'
         const date = fieldOf(register, key).kind === 'date'

@@ -1,11 +1,10 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { Today } from '../../../bridge/office-shapes'
 import { readDrafts } from '../../../db/drafts'
 import { readActs } from '../../../db/history'
-import { readRecord, titlesIn, titlesOf, type Read } from '../../../db/records'
+import { titlesIn, titlesOf, type Read } from '../../../db/records'
 import { storedRecord } from '../../../db/stored'
 import { listBackups } from '../../../db/backup'
-import type { Tables } from '../../../db/tables'
 import { dayOf } from '../../../records/kit/dates'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { registerOf, registers, type RegisterId } from '../../../records/registers'
@@ -43,36 +42,34 @@ async function shopsByState(read: Read): Promise<Today['shopStates']> {
   return shopStates.map(({ code, label }) => ({ code, label, count: of.get(code) ?? 0 }))
 }
 
-/** Licences of living shops that have run out or will within 30 days, the most urgent first. */
+/** Licences of living shops that have run out or will within 30 days: how many, and the most urgent ones. */
 async function dueLicences(read: Read, today: string): Promise<Today['due']> {
   const until = new Date(Date.parse(today) + soonDays * day).toISOString().slice(0, 10)
-  const rows = await (read as unknown as Kysely<Tables>)
+  const due = read
     .selectFrom('licence')
-    .selectAll()
-    .where('archivedAt', 'is', null)
-    .where('validUntil', '<=', until)
-    .orderBy('validUntil')
-    .limit(mostDue * 2)
-    .execute()
+    .innerJoin('shop', 'shop.id', 'licence.shop')
+    .where('licence.archivedAt', 'is', null)
+    .where('shop.archivedAt', 'is', null)
+    .where('licence.validUntil', '<=', until)
+  const inAll = await due
+    .select([sql<number>`count(*)`.as('all'), sql<number | null>`sum("licence"."validUntil" < ${today})`.as('late')])
+    .executeTakeFirstOrThrow()
+  const rows = await due.selectAll('licence').orderBy('licence.validUntil').limit(mostDue).execute()
   const records = rows.map((row) => storedRecord(licence, row))
-  const living = new Set<string>()
-  for (const r of records)
-    if ((await readRecord(read, shop, r.values['shop'] as string))?.archivedAt === null) living.add(r.id)
   const titles = await titlesOf(read, licence, records)
-  return records
-    .filter((r) => living.has(r.id))
-    .slice(0, mostDue)
-    .map((r) => {
-      const validUntil = r.values['validUntil'] as string
-      return {
-        kind: 'licence' as const,
-        id: r.id,
-        shop: r.values['shop'] as string,
-        title: `${titles[r.values['shop'] as string] ?? ''} · ${licence.title(r.values as never)}`,
-        detail: `有效期至 ${validUntil}`,
-        days: Math.round((Date.parse(validUntil) - Date.parse(today)) / day),
-      }
-    })
+  const late = inAll.late ?? 0
+  const lines = records.map((r) => {
+    const { shop: shopId, validUntil } = r.values as { shop: string; validUntil: string }
+    return {
+      kind: 'licence' as const,
+      id: r.id,
+      shop: shopId,
+      title: `${titles[shopId] ?? ''} · ${licence.title(r.values as never)}`,
+      detail: `有效期至 ${validUntil}`,
+      days: Math.round((Date.parse(validUntil) - Date.parse(today)) / day),
+    }
+  })
+  return { late, soon: inAll.all - late, lines }
 }
 
 /** How many shops lack each wanted fact; one pass over the table. */

@@ -1,9 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import type { CallName, Input, Output } from '../../bridge/calls'
-import { openEncrypted } from '../../db/cipher'
+import { databaseName, openEncrypted } from '../../db/cipher'
+import { OfficeFile } from '../../db/office-file'
 import { Office } from '../../main/office/office'
 import { fillOffice } from '../fixtures/fill-office'
 import { largeOffice, type MadeUpOffice } from '../fixtures/made-up-office'
@@ -21,6 +22,8 @@ export interface BenchOffice {
   readonly reading: Database.Database
   /** Writes by hand into a copy of the full office's file, under the same key and pragmas. */
   readonly hand: ByHand
+  /** One more copy, to import into. */
+  readonly importing: OfficeFile
   readonly close: () => Promise<void>
 }
 
@@ -35,6 +38,9 @@ export async function benchOffice(shops: number): Promise<BenchOffice> {
   await file.close()
   const copy = join(place, 'by-hand.db')
   copyFileSync(full.path, copy)
+  mkdirSync(join(place, 'importing'))
+  copyFileSync(full.path, join(place, 'importing', databaseName))
+  const importing = await OfficeFile.open(join(place, 'importing', databaseName), full.key)
 
   const office = new Office({ folder: full.folder, version: '0.0.0' })
   async function ask<C extends CallName>(name: C, input: Input<C>): Promise<Output<C>> {
@@ -52,9 +58,11 @@ export async function benchOffice(shops: number): Promise<BenchOffice> {
     ask,
     reading,
     hand: new ByHand(writing),
+    importing,
     async close() {
       reading.close()
       writing.close()
+      await importing.close()
       await office.close()
       rmSync(place, { recursive: true, force: true })
     },

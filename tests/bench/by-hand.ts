@@ -59,6 +59,11 @@ export class ByHand {
     })()
   }
 
+  /** The bare copy of the file that a backup is made of. */
+  copyTo(file: string): void {
+    this.#database.prepare('vacuum into ?').run(file)
+  }
+
   insert(register: AnyRegister, row: ReadyRow, batch: string): void {
     const s = this.#statementsOf(register, row)
     const { lastInsertRowid } = s.insert.run(...Object.values(row.columns))

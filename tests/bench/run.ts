@@ -1,20 +1,28 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dayOf } from '../../records/kit/dates'
 import { benchOffice } from './bench-office'
 import { exportActs } from './export'
 import { importActs } from './import'
 import { listActs } from './list'
 import { measure, type Result } from './measure'
+import { benchPage } from './page'
 import { saveActs } from './save'
 import { searchActs } from './search'
 import { startActs } from './start'
 import { wordActs } from './word'
 
-// `npm run bench -- 3000` for a quick look.
-const shops = Number(process.argv[2] ?? 30_000)
+// `npm run bench -- --shops=3000` for a quick look; `--page` writes docs/BENCH.md anew.
+const { values: options } = parseArgs({
+  options: { shops: { type: 'string', default: '30000' }, page: { type: 'boolean', default: false } },
+})
+const shops = Number(options.shops)
+const root = join(import.meta.dirname, '../..')
+const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
 
-console.log(`${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`)
+console.log(machine)
 console.log(`Filling an encrypted office with ${shops} shops …`)
 const office = await benchOffice(shops)
 const results: Result[] = []
@@ -29,7 +37,8 @@ try {
 } finally {
   await office.close()
 }
-writeFileSync(join(import.meta.dirname, '../../bench-results.json'), `${JSON.stringify(results, null, 2)}\n`)
+writeFileSync(join(root, 'bench-results.json'), `${JSON.stringify(results, null, 2)}\n`)
+if (options.page) writeFileSync(join(root, 'docs/BENCH.md'), benchPage(results, shops, machine, dayOf(new Date())))
 console.log(`${results.filter((r) => r.met).length} of ${results.length} goals met; written to bench-results.json`)
 
 function lineOf({ act, p50_ms, p95_ms, floor_ms, ratio, goal, met }: Result): string {

@@ -1,0 +1,36 @@
+import type { Result } from './measure'
+
+/** docs/BENCH.md: what was measured, where, and what each figure means. */
+export function benchPage(results: readonly Result[], shops: number, machine: string, day: string): string {
+  return `# How fast it is
+
+Measured on ${day} by \`npm run bench -- --page\`: ${machine}, plain Node with the sources as they are. An encrypted office of
+${shops.toLocaleString('en')} made-up shops with their streets, groups and licences (tests/fixtures/made-up-office.ts, the same every time).
+Other work was going on on the same machine, so read the ratios, not the milliseconds.
+
+**act** is what the program does, asked through the same door that the window uses (\`Office.call\`), without the trip over the
+bridge. **floor** is the least that it could cost, timed turn by turn with the act in the same run:
+
+| acts | floor |
+| --- | --- |
+| start | the same start with an office that has no records. Most of it is deriving the key from the password (argon2id, 64 MiB), on purpose. The window itself is not measured: there is no Electron binary here |
+| list | one hand-written statement for the page of 100 rows joined to its streets and groups, and one for the number of all, on better-sqlite3 with the same key and pragmas |
+| search | the same index asked by hand in every register |
+| Word | packing a document whose pages are laid out already, with the bare \`docx\` library |
+| save | the same rows written by hand in one durable transaction: record, index entry, change, act |
+| export | the same columns out of one statement into exceljs's streaming writer |
+| backup | \`VACUUM INTO\` alone, without reading the copy again to prove it |
+| import | reading the workbook with exceljs, and inserting the same rows, index entries and changes by hand, all made ready before |
+
+p50 and p95 are the act's, floor is its median, ratio is median over median. An import in the program makes a backup first; it is an act of
+its own here because it grows with the office and not with the ledger.
+
+| act | p50 ms | p95 ms | floor ms | ratio | goal | |
+| --- | ---: | ---: | ---: | ---: | --- | --- |
+${results.map((r) => `| ${r.act} | ${r.p50_ms} | ${r.p95_ms} | ${r.floor_ms} | ${r.ratio}× | ${r.goal} | ${verdict(r)} |`).join('\n')}
+
+The goals are those of the design (section 11). \`bench-results.json\`, written by every run, holds the same lines.
+`
+}
+
+const verdict = ({ goal, met }: Result): string => (goal === '' ? '' : met ? 'met' : 'not met')

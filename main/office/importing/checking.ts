@@ -25,9 +25,8 @@ export interface Checked {
 const breathEvery = 500
 
 /** The dry run: judges every row of a table against the records that are here and against the rows before it. */
-export async function checkRows(table: TableToCheck, known: KnownRecords, job: Job): Promise<Checked> {
-  const version = await known.version()
-  const reader = new RowReader(table, known)
+export async function checkRows(table: TableToCheck, known: KnownRecords, job: Job): Promise<Omit<Checked, 'version'>> {
+  const reader = new RowReader(table, known, await known.index())
   const read: (ReadRow | JudgedRow)[] = []
   for (const [i, row] of table.rows.entries()) {
     if (i % breathEvery === 0) await breathe(job, i, table.rows.length)
@@ -37,6 +36,7 @@ export async function checkRows(table: TableToCheck, known: KnownRecords, job: J
   const records = await known.read(ids)
   const child = childRegisterOf(table.register)
   const children = child && table.columns.some((c) => c.target.child) ? await known.children(child, ids) : undefined
+  const initial = initialValues(table.register)
   const rows: JudgedRow[] = []
   for (const [i, row] of read.entries()) {
     if (i % breathEvery === 0) await breathe(job, table.rows.length, table.rows.length)
@@ -44,10 +44,10 @@ export async function checkRows(table: TableToCheck, known: KnownRecords, job: J
     else {
       const old = row.id === undefined ? undefined : records.get(row.id)
       const there = child && { of: child, there: (row.id !== undefined && children?.get(row.id)) || [] }
-      rows.push(judge(table.register, row.facts, old, there, known.titleOf))
+      rows.push(judge({ register: table.register, initial }, row.facts, old, there, known.titleOf))
     }
   }
-  return { rows, counts: countVerdicts(rows), makes: collectMakes(table.register, rows), version }
+  return { rows, counts: countVerdicts(rows), makes: collectMakes(table.register, rows) }
 }
 
 async function breathe(job: Job, done: number, total: number): Promise<void> {
@@ -57,14 +57,14 @@ async function breathe(job: Job, done: number, total: number): Promise<void> {
 }
 
 function judge(
-  register: AnyRegister,
+  { register, initial }: { register: AnyRegister; initial: Record<string, unknown> },
   facts: RowFacts,
   old: StoredRecord | undefined,
   children: Parameters<typeof differenceOf>[3],
   titleOf: (id: string) => string,
 ): JudgedRow {
   const { write, says, refused } = differenceOf(register, facts, old, children, titleOf)
-  const values = { ...(old?.values ?? initialValues(register)), ...write.set }
+  const values = { ...(old?.values ?? initial), ...write.set }
   const title = titleOfRow(register, values)
   if (refused.length > 0) return judged(facts.line, 'refused', title, refused)
   const doubts = [

@@ -21,7 +21,7 @@ export interface PlannedWrite extends PlannedRecord {
 
 export interface Difference {
   readonly write: PlannedWrite
-  /** What changes, in sentences. */
+  /** What changes, in sentences; nothing is said of a new record. */
   readonly says: string[]
   readonly refused: string[]
 }
@@ -38,16 +38,19 @@ export function differenceOf(
   const titles: Record<string, string> = {}
   const says: string[] = []
   const refused: string[] = []
-  const say = (field: Field, before: unknown, after: string) => says.push(sentence(field, before, after, titleOf))
+  const say = (field: Field, before: unknown, after: () => string) => {
+    if (old) says.push(sentence(field, before, after(), titleOf))
+  }
   for (const [key, value] of Object.entries(withNotes(register, facts, old))) {
     const before = old?.values[key] ?? null
     if (isSame(before, value)) continue
     set[key] = value
-    say(fieldOf(register, key), before, show(fieldOf(register, key), masked(fieldOf(register, key), value), titleOf))
+    const field = fieldOf(register, key)
+    say(field, before, () => show(field, masked(field, value), titleOf))
   }
   for (const [key, title] of Object.entries(facts.titles)) {
     titles[key] = title
-    say(fieldOf(register, key), old?.values[key] ?? null, title)
+    say(fieldOf(register, key), old?.values[key] ?? null, () => title)
   }
   for (const [key, text] of Object.entries(facts.masked)) {
     const field = fieldOf(register, key)

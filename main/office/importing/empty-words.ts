@@ -17,8 +17,12 @@ const words = new Set([
   '#',
 ])
 
+/** Longer texts, spaces and all, are not looked at. */
+const longest = 20
+
 /** What people write where they have nothing to write. A field for which it is an answer (志愿者：无) is asked first. */
 export function isEmptyWord(text: string): boolean {
+  if (text.length > longest) return false
   const plain = narrow(tidy(text)).toLowerCase()
   return plain === '' || words.has(plain) || /^[-—–―－_/\\.、。*]+$/.test(plain)
 }

@@ -17,7 +17,7 @@ const mostColumns = 200
 export type Knows = (heading: string) => number
 
 /** Looks at the cells of a sheet as a person sees them: a merged title stands over all its columns. */
-export class HeadingView {
+class HeadingView {
   readonly #rows: Map<number, SheetRow>
   readonly #merges: readonly Merge[]
   readonly width: number

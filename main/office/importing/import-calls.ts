@@ -6,7 +6,7 @@ import type { Handlers, Job, OfficeContext } from '../context'
 import { openWorkbook } from '../sheets/open-workbook'
 import { checkRows, type Checked } from './checking'
 import { dataRows } from './data-rows'
-import { loadKnownRecords } from './known-records'
+import { fileVersion, loadKnownRecords } from './known-records'
 import { refusedPaper } from './refused-paper'
 import type { UsedColumn } from './row-facts'
 import { runImport } from './running'
@@ -67,8 +67,7 @@ export const importCalls: Handlers<
       throw new Said('invalid', '没有要新建或修改的记录，请核对表格。')
     }
     const note = `导入《${session.file}》`
-    const known = await loadKnownRecords(file.read, session.register)
-    if ((await known.version()) !== checked.version) {
+    if ((await fileVersion(file.read)) !== checked.version) {
       const again = await check(session, targets, context, job)
       session.dryRun = { targets, checked: again }
       if (outcome(again) !== outcome(checked)) {
@@ -116,8 +115,10 @@ async function check(
     headings,
     columns.map((c) => c.column),
   )
+  const version = await fileVersion(file.read)
   const known = await loadKnownRecords(file.read, session.register)
-  return checkRows({ register: session.register, rows, columns, from1904: sheet.from1904 }, known, job)
+  const table = { register: session.register, rows, columns, from1904: sheet.from1904 }
+  return { ...(await checkRows(table, known, job)), version }
 }
 
 /** The columns that a person wants imported. Each target once, and enough of them to tell the records apart. */

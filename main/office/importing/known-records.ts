@@ -4,7 +4,7 @@ import { registerOf, type RegisterId } from '../../../records/registers'
 import { readRecords, type Read } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
 import type { Tables } from '../../../db/tables'
-import { KeyIndex, keyFactsOf, keyFieldsOf, plainTitle } from './key-index'
+import { KeyIndex, plainTitle } from './key-index'
 import type { ChildRegister } from './targets'
 
 /** A record that a row can be about. */
@@ -15,8 +15,8 @@ export interface KnownRecord {
 
 /** The living records that an import can meet, loaded in a few queries. */
 export interface KnownRecords {
-  /** Records by key. */
-  readonly index: KeyIndex<KnownRecord>
+  /** Records by key. Loaded when it is first asked for: looking at a sheet does not need it. */
+  index(): Promise<KeyIndex<KnownRecord>>
   /** Ids of what a reference can point to, by register and plain title. */
   idsByTitle(register: string, title: string): readonly string[]
   readonly titleOf: (id: string) => string
@@ -24,8 +24,6 @@ export interface KnownRecords {
   read(ids: readonly string[]): Promise<Map<string, StoredRecord>>
   /** Children of these records, by parent. */
   children(of: ChildRegister, parents: readonly string[]): Promise<Map<string, StoredRecord[]>>
-  /** Grows with every change of the file: as long as it is the same, nothing has changed. */
-  version(): Promise<number>
 }
 
 /** Loads what the rows of a table for this register have to be compared with. */
@@ -36,14 +34,13 @@ export async function loadKnownRecords(read: Read, register: AnyRegister): Promi
   for (const id of referred) byTitle.set(id, await loadTitles(read, registerOf(id as RegisterId), titles))
   const titleOf = (id: string) => titles.get(id) ?? ''
   return {
-    index: await loadIndex(read, register, titleOf),
+    index: () => loadIndex(read, register, titleOf),
     idsByTitle: (to, title) => byTitle.get(to)?.get(plainTitle(title)) ?? [],
     titleOf,
     async read(ids) {
       return new Map((await readRecords(read, register, ids)).map((r) => [r.id, r]))
     },
     children: (of, parents) => readChildren(read, of, parents),
-    version: () => fileVersion(read),
   }
 }
 
@@ -76,19 +73,18 @@ async function loadIndex(
   titleOf: (id: string) => string,
 ): Promise<KeyIndex<KnownRecord>> {
   const index = new KeyIndex<KnownRecord>(register)
-  const keys = keyFieldsOf(register)
-  if (keys.length === 0) return index
   const rows = (await table(read, register)
-    .select(['id', ...keys])
+    .select(['id', ...index.fields])
     .execute()) as Record<string, unknown>[]
+  const references = new Set(index.fields.filter((key) => fieldOf(register, key).kind === 'reference'))
   for (const row of rows) {
     const textOf = (key: string): string => {
       const value = row[key]
       if (typeof value !== 'string') return ''
-      return fieldOf(register, key).kind === 'reference' ? titleOf(value) : value
+      return references.has(key) ? titleOf(value) : value
     }
     const title = typeof row['name'] === 'string' ? row['name'] : ''
-    index.add(keyFactsOf(register, textOf), { id: row['id'] as string, title })
+    index.add(index.factsOf(textOf), { id: row['id'] as string, title })
   }
   return index
 }
@@ -119,7 +115,8 @@ async function readChildren(
   return children
 }
 
-async function fileVersion(read: Read): Promise<number> {
+/** Grows with every change of the file: as long as it is the same, nothing has changed. */
+export async function fileVersion(read: Read): Promise<number> {
   const last = await (read as unknown as Kysely<Tables>)
     .selectFrom('change')
     .select((e) => e.fn.max('seq').as('seq'))

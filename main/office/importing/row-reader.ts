@@ -3,8 +3,8 @@ import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/regist
 import { registerOf, type RegisterId } from '../../../records/registers'
 import type { DataRow } from './data-rows'
 import type { PlannedWrite } from './differences'
-import { KeyIndex, keyFactsOf, plainTitle, type KeyFacts } from './key-index'
-import type { KnownRecords } from './known-records'
+import { KeyIndex, plainTitle, type KeyFacts } from './key-index'
+import type { KnownRecord, KnownRecords } from './known-records'
 import { CellReader, compareRows, type RowFacts, type UsedColumn } from './row-facts'
 
 /** A table whose columns have been matched. */
@@ -40,15 +40,22 @@ export const titleOfRow = (register: AnyRegister, values: Record<string, unknown
 export class RowReader {
   readonly #table: TableToCheck
   readonly #known: KnownRecords
+  readonly #index: KeyIndex<KnownRecord>
   readonly #earlier: KeyIndex<ReadRow>
   readonly #reader: CellReader
+  readonly #required: readonly { key: string; heading: string }[]
   readonly #earlierById = new Map<string, ReadRow>()
 
-  constructor(table: TableToCheck, known: KnownRecords) {
+  constructor(table: TableToCheck, known: KnownRecords, index: KeyIndex<KnownRecord>) {
     this.#table = table
     this.#known = known
+    this.#index = index
     this.#earlier = new KeyIndex(table.register)
     this.#reader = new CellReader(table.columns, table.from1904)
+    this.#required = fieldsOf(table.register).flatMap(([key, field]) => {
+      const heading = table.columns.find((c) => c.target.target === key)?.heading ?? field.label
+      return field.required && field.initial === undefined ? [{ key, heading }] : []
+    })
   }
 
   read(row: DataRow): ReadRow | JudgedRow {
@@ -93,12 +100,12 @@ export class RowReader {
       if (typeof value !== 'string') return facts.titles[key] ?? ''
       return fieldOf(this.#table.register, key).kind === 'reference' ? this.#known.titleOf(value) : value
     }
-    return keyFactsOf(this.#table.register, text)
+    return this.#index.factsOf(text)
   }
 
   #find(key: KeyFacts, facts: RowFacts): { id?: string; refused?: string } {
     const { register } = this.#table
-    const found = this.#known.index.find(key)
+    const found = this.#index.find(key)
     // Several shops under one licence: the one of the same name.
     const title = titleOfRow(register, facts.values)
     const named = found.length > 1 ? found.filter((f) => plainTitle(f.item.title) === plainTitle(title)) : found
@@ -108,14 +115,14 @@ export class RowReader {
       return {
         refused: `与已有的 ${found.length} ${register.unit}${register.label}都对得上，分不清是哪一${register.unit}，请在程序里改`,
       }
-    const conflict = this.#known.index.conflict(key, first.facts)
+    const conflict = this.#index.conflict(key, first.facts)
     if (conflict !== undefined) {
       const label = fieldOf(register, conflict).label
       return {
         refused: `名称和位置与已有的「${first.item.title}」相同，${label}却不同，请核对是不是换了经营者`,
       }
     }
-    if (this.#known.index.elsewhere(key, first.facts)) {
+    if (this.#index.elsewhere(key, first.facts)) {
       const label = fieldOf(register, register.keys?.[0]?.[0] ?? '').label
       return { refused: `${label}与已有的「${first.item.title}」相同，名称和位置却不同，请核对是不是另一家` }
     }
@@ -140,11 +147,9 @@ export class RowReader {
 
   /** Required fields about which a new record's row says nothing. */
   #missing(facts: RowFacts): string[] {
-    return fieldsOf(this.#table.register).flatMap(([key, field]) => {
-      const says = facts.values[key] !== undefined || facts.titles[key] !== undefined || field.initial !== undefined
-      const heading = this.#table.columns.find((c) => c.target.target === key)?.heading ?? field.label
-      return field.required && !says ? [`${heading}是空的，请补上`] : []
-    })
+    return this.#required.flatMap(({ key, heading }) =>
+      facts.values[key] === undefined && facts.titles[key] === undefined ? [`${heading}是空的，请补上`] : [],
+    )
   }
 
   #labels(keys: readonly string[]): string {

@@ -5,6 +5,7 @@ import { SheetSkeleton } from '../kit/sheet/SheetSkeleton'
 import { useSheetRead } from '../kit/sheet/useSheetRead'
 import { words } from '../messages'
 import { ShopSheet } from './ShopSheet'
+import '../kit/kit.css'
 import './shops.css'
 
 /** The page of one shop; without an id, of a new one. */

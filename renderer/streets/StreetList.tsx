@@ -22,6 +22,11 @@ export function StreetList({
   const mayWrite = useMay(register.access.write)
   /** 'new', or a record that was asked for by its id; null follows the row that the keys stand on. */
   const [chosen, setChosen] = useState<string | null>(asked.open ?? null)
+  const [answered, setAnswered] = useState(asked.open)
+  if (asked.open !== answered) {
+    setAnswered(asked.open)
+    setChosen(asked.open ?? null)
+  }
   const create = () => setChosen('new')
   useShortcut('Ctrl+N', create, mayWrite)
 

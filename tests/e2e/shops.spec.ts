@@ -99,7 +99,7 @@ test('hands that never leave the keys register a shop', async ({ office }) => {
   await page.keyboard.press('Enter')
   await expect(cell(page, '所属路段')).toBeFocused()
   await page.keyboard.type('yxl')
-  await expect(page.getByRole('option', { name: /^永兴路/ })).toBeAttached()
+  await expect(page.getByRole('option', { name: /^永兴路/ }).first()).toBeAttached()
   await page.keyboard.press('Enter')
   await expect(cell(page, '门牌')).toBeFocused()
   await page.keyboard.type('14号')

@@ -21,7 +21,8 @@ export function FilterChips({
   onChange: (next: ListView) => void
 }) {
   const [open, setOpen] = useState<string | null>(null)
-  const all = register.filters
+  // A figure on another screen may ask for more than the register offers: what is in force always has its chip.
+  const all = [...new Set([...register.filters, ...Object.keys(view.filters)])]
   const rest = all.slice(inSight).filter((key) => !(key in view.filters) && key !== open)
   return (
     <>
@@ -31,7 +32,8 @@ export function FilterChips({
           const field = fieldOf(register, key)
           const filter = view.filters[key] ?? null
           const change = (next: typeof filter) => {
-            const titles = next && 'any' in next ? Object.fromEntries(next.any.map((id) => [id, titleOf(id)])) : {}
+            const isPicked = field.kind === 'reference' && next && 'any' in next
+            const titles = isPicked ? Object.fromEntries(next.any.map((id) => [id, titleOf(id)])) : {}
             onChange({ ...withFilter(view, key, next), titles: { ...view.titles, ...titles } })
           }
           return (

@@ -15,6 +15,7 @@ import { nothingTicked, selectionOf, tickedCount, type Ticks } from './ticks'
 import { isNarrowed, openingSort, plainView, queryOf, useListView, withFilter, type ListView } from './view'
 import { ViewMenu } from './ViewMenu'
 import { WordsBox } from './WordsBox'
+import '../kit.css'
 import './list.css'
 
 /** What a button of a list acts on: the records, their order, the columns in sight; and where its progress is shown. */
@@ -118,7 +119,7 @@ export function RecordList(props: ListProps) {
             register={register}
             query={query}
             sort={view.sort}
-            onSort={(sort) => setView({ ...view, sort: sort.length > 0 ? sort : openingSort(register) })}
+            onSort={(sort) => show({ ...view, sort: sort.length > 0 ? sort : openingSort(register) })}
             columns={columns}
             ticks={ticks}
             onTicks={setTicks}

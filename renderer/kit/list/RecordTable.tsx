@@ -79,7 +79,7 @@ export function RecordTable(props: TableProps) {
   })
   useEffect(() => {
     held.current = null
-  }, [query])
+  }, [query, sort])
   useEffect(() => {
     if (atActive && !pages.isOfBefore) settle(atActive)
   }, [atActive, pages.isOfBefore])

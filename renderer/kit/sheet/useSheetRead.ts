@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RecordPage } from '../../../bridge/record-shapes'
 import type { RegisterId } from '../../../records/registers'
+import { SaidError } from '../../bridge/call'
 import { draftQuery, type Draft } from '../drafts/draft'
 import { pageQuery } from '../record-page'
 
@@ -14,7 +15,9 @@ export function useSheetRead(register: RegisterId, id: string | null): SheetRead
   const page = useQuery({ ...pageQuery(register, id ?? ''), enabled: id !== null })
   const draft = useQuery(draftQuery(register, id))
   const failed = page.error ?? draft.error
-  if (failed && !page.data) return { is: 'unread', error: failed, again: () => void page.refetch() }
+  // An undone creation takes the record away under the sheet.
+  const isGone = page.error instanceof SaidError && page.error.code === 'missing'
+  if (failed && (isGone || !page.data)) return { is: 'unread', error: failed, again: () => void page.refetch() }
   if (draft.isPending || (id !== null && page.isPending)) return { is: 'reading' }
   return { is: 'here', page: page.data ?? null, draft: draft.data ?? null }
 }

@@ -9,7 +9,6 @@ export const shops = {
   licences: (n: number) => `证照 ${n}`,
   history: '这家店的来往',
   newNote: '只有店招名称必填，其余不知道的先空着，以后随时补。',
-  missing: '这家店不在档案里，可能已从别处删去；请回名册再找。',
   back: '回名册',
   licenceValid: '有效',
   licenceNoDate: '未填',

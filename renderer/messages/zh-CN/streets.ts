@@ -4,6 +4,5 @@ export const streets = {
   firstStep: (register: string) => `还没有${register}。新建第一个，或在导入商户时一并建好。`,
   newTitle: (register: string) => `新${register}`,
   nothingChosen: '选一行，在这里查看和修改。',
-  history: '来往',
   cancel: '不建了',
 }

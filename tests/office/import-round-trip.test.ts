@@ -47,7 +47,7 @@ const words = fc
       text !== '' &&
       !isEmptyWord(text) &&
       !/^\d(\.\d+)?E\+\d+$/i.test(text) &&
-      !/^(合计|总计|小计|共计)|[:：]/.test(text),
+      !/^(合计|总计|小计|共计)|[:：]|^[〃″]$/.test(text),
   )
 const day = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })

@@ -1,7 +1,6 @@
 import { narrow, tidy } from '../../../records/kit/characters'
 import { cellAt, emptyCell, type Cell, type Sheet, type SheetRow } from '../sheets/cell'
-import { plainHeading } from './heading-text'
-import type { HeadingBlock } from './headings'
+import { headingTexts, type HeadingBlock, type Knows } from './headings'
 
 /** A row below the headings, with what merged cells say about it; `skip` says why it is no record. */
 export interface DataRow {
@@ -11,31 +10,25 @@ export interface DataRow {
 }
 
 /**
- * The rows below the headings. A value in cells merged downwards holds for every row of the block. Totals, notes, signature
- * lines and repeated headings are marked, because they are no records.
- * @param headings headings by column
+ * The rows below the headings. A value in cells merged downwards holds for every row of the block, and 同上 says what stands
+ * above. Totals, notes, signature lines and repeated headings are marked, because they are no records.
  * @param used columns that are imported
+ * @param knows how well a text is known as a heading
  */
-export function dataRows(
-  sheet: Sheet,
-  block: HeadingBlock,
-  headings: readonly string[],
-  used: readonly number[],
-): DataRow[] {
+export function dataRows(sheet: Sheet, block: HeadingBlock, used: readonly number[], knows: Knows): DataRow[] {
   const below = sheet.rows.filter((r) => r.line > block.bottom)
   const filled = fillDown(below, sheet, block)
-  sayAgain(filled)
-  const words = new Set(
-    headings
-      .flatMap((h) => h.split('／'))
-      .map(plainHeading)
-      .filter(Boolean),
-  )
+  const words = new Set(headingTexts(sheet, block).flatMap((h) => h.split('／')))
+  const isHeading = (text: string): boolean => words.has(text) || knows(text) === 2
   const bands = new Set(sheet.merges.flatMap((m) => (m.top === m.bottom && m.right - m.left >= 2 ? [m.top] : [])))
+  let above: readonly (Cell | undefined)[] = []
   return below.map((row, i) => {
     const cells = filled[i] as (Cell | undefined)[]
-    const skip = whySkipped(row, words, used, bands.has(row.line))
-    return skip === undefined ? { line: row.line, cells } : { line: row.line, cells, skip }
+    const skip = whySkipped(row, used, isHeading, bands.has(row.line))
+    if (skip !== undefined) return { line: row.line, cells, skip }
+    sayAgain(cells, above)
+    above = cells
+    return { line: row.line, cells }
   })
 }
 
@@ -55,19 +48,15 @@ function fillDown(rows: readonly SheetRow[], sheet: Sheet, block: HeadingBlock):
   return filled
 }
 
-const ditto = /^(同上|同前|〃|″|"|'')$/
+const ditto = /^(同上|同前|〃|″)$/
 
 /** 同上 says what the cell above says; where nothing stands above, nobody can tell. */
-function sayAgain(rows: readonly (Cell | undefined)[][]): void {
-  let above: readonly (Cell | undefined)[] = []
-  for (const row of rows) {
-    row.forEach((cell, column) => {
-      if (!cell || cell.text.length > 2 || !ditto.test(cell.text.trim())) return
-      const same = above[column]
-      row[column] = same && same.kind !== 'empty' ? same : { text: cell.text, kind: 'error' }
-    })
-    above = row
-  }
+function sayAgain(cells: (Cell | undefined)[], above: readonly (Cell | undefined)[]): void {
+  cells.forEach((cell, column) => {
+    if (!cell || cell.text.length > 2 || !ditto.test(cell.text)) return
+    const same = above[column]
+    cells[column] = same && same.kind !== 'empty' ? same : { text: cell.text, kind: 'error' }
+  })
 }
 
 const total =
@@ -81,15 +70,16 @@ const group = /^([一二三四五六七八九十]+、|\([一二三四五六七�
 /** @param isBand the row is one cell merged across the table */
 function whySkipped(
   row: SheetRow,
-  words: ReadonlySet<string>,
   used: readonly number[],
+  isHeading: (text: string) => boolean,
   isBand: boolean,
 ): string | undefined {
   const own = row.cells.filter((c): c is Cell => c !== undefined && c.kind !== 'empty')
   const [first = '', second = ''] = own.slice(0, 2).map((c) => narrow(tidy(c.text)).replace(/\s/g, ''))
-  if (own.length >= 2 && words.has(plainHeading(first))) {
-    const repeated = own.filter((c) => words.has(plainHeading(c.text))).length
-    if (repeated >= own.length * 0.6) return '重复的表头'
+  // Headings once more on every page, or a form of labels and values instead of a table.
+  if (own.length >= 2 && (isHeading(first) || isHeading(second))) {
+    const known = own.filter((c) => isHeading(c.text)).length
+    if (known >= 2 && known >= own.length * 0.4) return '是表头，不是一条记录'
   }
   // A total stands in front; a shop may be called anything further on.
   if (total.test(first) || total.test(second)) return '合计行'

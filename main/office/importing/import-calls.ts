@@ -7,6 +7,7 @@ import { openWorkbook } from '../sheets/open-workbook'
 import { checkRows, type Checked } from './checking'
 import { dataRows } from './data-rows'
 import { fileVersion, loadKnownRecords } from './known-records'
+import { knowsHeading } from './matching'
 import { refusedPaper } from './refused-paper'
 import type { UsedColumn } from './row-facts'
 import { runImport } from './running'
@@ -108,13 +109,9 @@ async function check(
   job: Job,
 ): Promise<Checked> {
   const columns = usedColumns(session, targets)
-  const { sheet, block, headings } = session.layout
-  const rows = dataRows(
-    sheet,
-    block,
-    headings,
-    columns.map((c) => c.column),
-  )
+  const { sheet, block } = session.layout
+  const used = columns.map((c) => c.column)
+  const rows = dataRows(sheet, block, used, knowsHeading(session.targets))
   const version = await fileVersion(file.read)
   const known = await loadKnownRecords(file.read, session.register)
   const table = { register: session.register, rows, columns, from1904: sheet.from1904 }

@@ -15,7 +15,7 @@ export async function refusedPaper(layout: Layout, checked: Checked, signal: Abo
   const first = Math.max(1, block.bottom - mostAbove)
   const reasons = new Map<number, string>()
   for (const r of checked.rows) if (r.verdict === 'refused') reasons.set(r.line, r.says.join('；'))
-  const rows = dataRows(sheet, block, headings, []).filter((r) => reasons.has(r.line))
+  const rows = dataRows(sheet, block, [], () => 0).filter((r) => reasons.has(r.line))
   return writeSheet({
     name: sheet.name,
     above: Array.from({ length: block.bottom - first }, (_, i) => lineOf(sheet, first + i, width)),

@@ -48,7 +48,10 @@ const looksLost = /^\d(\.\d+)?E\+\d+$/i
 
 /** A cell of text. The tricks by which people keep digits as text (`'0571`, `="0571"`) are undone. */
 export function textCell(input: string): Cell {
-  const text = input.replace(/^'(?=[\dA-Z]+$)/, '').replace(/^="([^"]*)"$/, '$1')
+  const text = input
+    .replace(/\r\n?/g, '\n')
+    .replace(/^'(?=[\dA-Z]+$)/, '')
+    .replace(/^="([^"]*)"$/, '$1')
   if (text.trim() === '') return emptyCell
   return looksLost.test(text.trim()) ? { text, kind: 'text', lost: true } : { text, kind: 'text' }
 }

@@ -107,6 +107,8 @@ function readCell(
     case 'inlineStr':
       return textCell(unescape(plain(cell.inline)))
     case 'str':
+      // How WPS keeps a picture in a cell.
+      if (cell.formula && value.startsWith('=DISPIMG(')) return { text: '图片', kind: 'error' }
       return textCell(unescape(value))
     case 'b':
       return value === '' ? emptyCell : { text: value === '1' ? 'TRUE' : 'FALSE', kind: 'text' }

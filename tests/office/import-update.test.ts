@@ -157,6 +157,22 @@ test('a cancelled import leaves nothing, and can be run again', async () => {
   await opened.ask('act.undo', { batch: act.batch })
 })
 
+test('a dry run reports how far it is, and can be cancelled', async () => {
+  const bytes = await table(...Array.from({ length: 1600 }, (_, n) => ({ 店名: `新店${n}`, 地址: `新街${n}号` })))
+  const { id, columns } = await opened.ask('import.open', { register: 'shop', name: '甲.xlsx', bytes })
+  const targets = columns.map((c) => c.target)
+  const ticket = '00000000-0000-4000-8000-000000000002'
+  const checking = opened.office.call('import.check', { id, targets }, ticket)
+  setImmediate(() => opened.office.cancel(ticket))
+  expect(await checking).toMatchObject({ ok: false, code: 'cancelled' })
+  expect(await opened.office.call('import.run', { id })).toMatchObject({
+    ok: false,
+    sentence: '还没有核对，请先核对表格。',
+  })
+  await opened.ask('import.check', { id, targets }, ticket)
+  expect(opened.events).toContainEqual({ kind: 'progress', ticket, what: '核对', done: 1500, total: 1600 })
+})
+
 test('two columns for one field, or none to tell shops by, are said before the dry run', async () => {
   const { id, columns } = await opened.ask('import.open', {
     register: 'shop',

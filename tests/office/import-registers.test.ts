@@ -31,3 +31,26 @@ test('groups within groups of the same table point to each other, and nothing is
   expect((await dryRun(ask, bytes, { register: 'shopGroup' })).check.counts.same).toBe(3)
   await office.close()
 })
+
+test('licences of their own table find their shops by name; a shop is never made from a name', async () => {
+  const { ask, office } = await newOffice()
+  await ask('record.save', { register: 'shop', set: { name: '福满园' } })
+  const bytes = await workbook({
+    rows: [
+      ['商户', '证照种类', '证照编号', '有效期至'],
+      ['福满园', '食品经营许可证', 'JY29900000000011', '2027-03-01'],
+      ['福满园', '特行证', null, '长期'],
+      ['没有的店', '健康证', null, '2027-03-01'],
+    ],
+  })
+  const run = await dryRun(ask, bytes, { register: 'licence' })
+  expect(run.rows.map((r) => [r.verdict, ...r.says])).toEqual([
+    ['new'],
+    ['new', '有效期至「长期」不是日期，记入备注'],
+    ['refused', '商户「没有的店」在程序里找不到，请先建档'],
+  ])
+  await ask('import.run', { id: run.id })
+  const again = await dryRun(ask, bytes, { register: 'licence' })
+  expect(again.check.counts).toEqual({ new: 0, changed: 0, same: 2, refused: 1, skipped: 0 })
+  await office.close()
+})

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useShortcut } from '../app/shortcuts'
 import { SheetSkeleton } from '../kit/sheet/SheetSkeleton'
 import { useSheetRead } from '../kit/sheet/useSheetRead'
+import { useEscape } from '../kit/useEscape'
 import { words } from '../messages'
 import { ShopSheet } from './ShopSheet'
 import '../kit/kit.css'
@@ -12,7 +12,7 @@ import './shops.css'
 export function ShopPage({ id }: { id?: string }) {
   const navigate = useNavigate()
   const back = () => void navigate({ to: '/shops' })
-  useShortcut('Escape', back)
+  useEscape(back)
   const read = useSheetRead('shop', id ?? null)
   switch (read.is) {
     case 'reading':

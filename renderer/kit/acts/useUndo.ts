@@ -7,7 +7,7 @@ import { useNotices } from '../../app/notices'
 import { words } from '../../messages'
 
 /** What an undo did, in a sentence: how many came back, and which were left alone because they had changed again. */
-export function undoneSentence(act: LastAct, undone: Undone): string {
+function undoneSentence(act: LastAct, undone: Undone): string {
   const kept = undone.kept.map((k) => k.title)
   return kept.length === 0 ? words.kit.undone(act.sentence) : words.kit.undoneBut(act.sentence, undone.undone, kept)
 }

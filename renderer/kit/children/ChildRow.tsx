@@ -46,7 +46,9 @@ export function ChildRow({
     enterCell(line.current?.querySelector('[data-cell]') ?? undefined)
   }, [])
 
-  const save = form.handleSubmit(async (held) => {
+  /** Two quick Enters must not make two rows. */
+  const isUnderWay = useRef(false)
+  const send = async (held: FormValues): Promise<void> => {
     const set = valuesToSave(register, base, held)
     if (row && Object.keys(set).length === 0) return onCancel()
     try {
@@ -55,7 +57,13 @@ export function ChildRow({
     } catch (error) {
       fail(error)
     }
-  })
+  }
+  const save = async (): Promise<void> => {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    await form.handleSubmit(send)()
+    isUnderWay.current = false
+  }
   const archive = () => {
     if (row) call('record.archive', { register: id, id: row.id, revision: row.revision }).then(onSaved).catch(fail)
   }

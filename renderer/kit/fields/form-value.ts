@@ -10,7 +10,7 @@ export type FormValues = Record<string, FormValue>
 const chosen = new Set<Field['kind']>(['choice', 'choices', 'yesNo', 'reference', 'attachments', 'tickList'])
 
 /** Whether a field is typed as text and read by the rules of its kind; the others are chosen. */
-export const isTyped = (field: Field): boolean => !chosen.has(field.kind)
+const isTyped = (field: Field): boolean => !chosen.has(field.kind)
 
 /** A stored value as its control holds it: a date, a phone or an amount as people would type it. */
 export function toForm(field: Field, value: unknown): FormValue {

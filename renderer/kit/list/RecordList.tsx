@@ -11,7 +11,7 @@ import { chosenColumns } from './columns'
 import { ColumnMenu } from './ColumnMenu'
 import { FilterChips } from './FilterChips'
 import { RecordTable } from './RecordTable'
-import { nothingTicked, selectionOf, tickedCount, type Ticks } from './ticks'
+import { everythingTicked, nothingTicked, selectionOf, tickedCount, type Ticks } from './ticks'
 import { isNarrowed, openingSort, plainView, queryOf, useListView, withFilter, type ListView } from './view'
 import { ViewMenu } from './ViewMenu'
 import { WordsBox } from './WordsBox'
@@ -145,7 +145,7 @@ export function RecordList(props: ListProps) {
             total={total ?? 0}
             archived={view.archived}
             work={work}
-            onAll={() => setTicks({ all: true })}
+            onAll={() => setTicks(everythingTicked)}
             onNone={() => setTicks(nothingTicked)}
           >
             {selection && props.renderActions({ ...now, selection, count: ticked })}

@@ -9,7 +9,7 @@ import type { ListColumn } from './columns'
 import { gridTemplate, TableHead, useColumns } from './TableHead'
 import { tableKeys } from './table-keys'
 import { TableRow } from './TableRow'
-import { isTicked, nothingTicked, tickedCount, tickedToo, toggled, type Ticks } from './ticks'
+import { everythingTicked, isTicked, nothingTicked, tickedCount, tickedToo, toggled, type Ticks } from './ticks'
 import { idsBetween, usePages } from './usePages'
 
 interface TableProps {
@@ -19,7 +19,7 @@ interface TableProps {
   onSort: (next: Sort[]) => void
   columns: readonly ListColumn[]
   ticks: Ticks
-  onTicks: (next: Ticks) => void
+  onTicks: (change: (before: Ticks) => Ticks) => void
   /** The row that the keys stand on, counted from 0. */
   active: number
   onActive: (index: number) => void
@@ -84,8 +84,9 @@ export function RecordTable(props: TableProps) {
     if (atActive && !pages.isOfBefore) settle(atActive)
   }, [atActive, pages.isOfBefore])
 
-  const go = (index: number) => {
+  const go = (index: number, isRange = false) => {
     takeKeys()
+    if (!isRange) anchor.current = index
     held.current = null
     virtual.scrollToIndex(index)
     onActive(index)
@@ -96,11 +97,11 @@ export function RecordTable(props: TableProps) {
     if (isRange) {
       const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
       idsBetween(query, sort, from, to)
-        .then((ids) => onTicks(tickedToo(ticks, ids)))
+        .then((ids) => onTicks((before) => tickedToo(before, ids)))
         .catch(fail)
     } else if (record) {
       anchor.current = index
-      onTicks(toggled(ticks, record.id))
+      onTicks((before) => toggled(before, record.id))
     }
   }
   const open = (index: number) => {
@@ -126,7 +127,7 @@ export function RecordTable(props: TableProps) {
         onClick={(event) => {
           const index = rowOf(event.target)
           if (index === undefined) return
-          if (event.target instanceof HTMLInputElement) tick(index, event.shiftKey)
+          if (event.target instanceof HTMLInputElement || event.shiftKey) tick(index, event.shiftKey)
           else go(index)
         }}
         onDoubleClick={(event) => {
@@ -139,7 +140,7 @@ export function RecordTable(props: TableProps) {
           rowsInSight: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
           go,
           tick,
-          tickAll: () => onTicks({ all: true }),
+          tickAll: () => onTicks(() => everythingTicked),
           open,
         })}
       >
@@ -151,7 +152,7 @@ export function RecordTable(props: TableProps) {
               aria-label={words.kit.tickAll}
               checked={total > 0 && count >= total}
               indeterminate={count > 0 && count < total}
-              onChange={() => onTicks(count > 0 ? nothingTicked : { all: true })}
+              onChange={() => onTicks(() => (count > 0 ? nothingTicked : everythingTicked))}
             />
           }
         />

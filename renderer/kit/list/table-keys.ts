@@ -5,7 +5,8 @@ interface TableKeys {
   active: number
   /** Whole rows that fit into the window on the list. */
   rowsInSight: number
-  go: (index: number) => void
+  /** In a range the first row stays the end that the range is counted from. */
+  go: (index: number, isRange: boolean) => void
   tick: (index: number, isRange: boolean) => void
   tickAll: () => void
   open: (index: number) => void
@@ -30,7 +31,7 @@ export function tableKeys(keys: TableKeys): (event: KeyboardEvent<HTMLElement>) 
     if (next !== undefined && !isCtrl) {
       const index = Math.max(0, Math.min(last, next))
       if (event.shiftKey) keys.tick(index, true)
-      keys.go(index)
+      keys.go(index, event.shiftKey)
     } else if (event.key === ' ' && !isCtrl) keys.tick(keys.active, event.shiftKey)
     else if (event.key === 'Enter' && !isCtrl) keys.open(keys.active)
     else if (event.key.toLowerCase() === 'a' && isCtrl) keys.tickAll()

@@ -4,6 +4,7 @@ import type { Query, Selection } from '../../../bridge/record-shapes'
 export type Ticks = { all: false; ids: ReadonlySet<string> } | { all: true }
 
 export const nothingTicked: Ticks = { all: false, ids: new Set() }
+export const everythingTicked: Ticks = { all: true }
 
 export const isTicked = (ticks: Ticks, id: string): boolean => ticks.all || ticks.ids.has(id)
 

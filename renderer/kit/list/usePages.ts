@@ -4,7 +4,7 @@ import { call } from '../../bridge/call'
 import { keys, queryClient } from '../../bridge/queries'
 import { learnTitles } from '../titles'
 
-export const pageSize = 100
+const pageSize = 100
 
 const pageKey = (query: Query, sort: Sort[], page: number) => keys.records(query.register, 'list', query, sort, page)
 

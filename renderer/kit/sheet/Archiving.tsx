@@ -49,6 +49,11 @@ export function useArchiving(register: AnyRegister, record: RecordView | null) {
           event.preventDefault()
           void archive()
         }}
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+          event.stopPropagation()
+          setAsking(false)
+        }}
       >
         <span>{words.kit.archiveAsk}</span>
         <FocusOnShow>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { RecordView, StaleDetail, Values } from '../../../bridge/record-shapes'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
@@ -9,7 +9,7 @@ import { call, SaidError } from '../../bridge/call'
 import { words } from '../../messages'
 import type { Draft } from '../drafts/draft'
 import { useDraftKeeper } from '../drafts/useDraftKeeper'
-import { toForm, toFormAll, type FormValue, type FormValues } from '../fields/form-value'
+import { sameValue, toForm, toFormAll, type FormValue, type FormValues } from '../fields/form-value'
 import { isStaleDetail } from '../stale/conflicts'
 import { learnTitles } from '../titles'
 import { changedKeys, newBase, valuesToSave, type Base } from './changes'
@@ -102,11 +102,22 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
     if (record) follow(record)
   }, [record])
 
+  /** Two quick Ctrl+S must not make two records: the state is too slow to tell. */
+  const isUnderWay = useRef(false)
   const canSave = mayWrite && !isSaving && offer === null && stale === null
   const save = async (): Promise<RecordView | null> => {
-    if (!canSave) return null
+    if (!canSave || isUnderWay.current) return null
+    isUnderWay.current = true
+    try {
+      return await judgeAndSend()
+    } finally {
+      isUnderWay.current = false
+    }
+  }
+  const judgeAndSend = async (): Promise<RecordView | null> => {
     if (!(await form.trigger(undefined, { shouldFocus: true }))) return null
-    const set = valuesToSave(register, base, form.getValues())
+    const sent = { ...form.getValues() }
+    const set = valuesToSave(register, base, sent)
     if (base.id !== null && Object.keys(set).length === 0) {
       say(words.kit.nothingChanged)
       return null
@@ -119,8 +130,9 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
         ...(base.revision !== null && { revision: base.revision }),
         set,
       })
-      await keeper.drop()
-      rebase(saved, {})
+      const typedSince = Object.entries(form.getValues()).filter(([key, held]) => !sameValue(held, sent[key]))
+      rebase(saved, Object.fromEntries(typedSince))
+      keeper.drop().catch(fail)
       const title = register.title(saved.values)
       say(base.id === null ? words.kit.created(title) : words.kit.saved(title))
       onSaved?.(saved)

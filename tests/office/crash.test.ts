@@ -14,7 +14,8 @@ import { inspect } from './wholeness'
 const kills = 50
 // Two offices at a time: a child spends most of its life deriving the key from its password.
 const lanes = 2
-const longestLife = 300
+const mostActs = 3
+const longestWait = 100
 
 const place = mkdtempSync(join(tmpdir(), 'jiefang-crash-'))
 let offices: NewOffice[] = []
@@ -31,37 +32,35 @@ interface Life {
   readonly doing: string | null
 }
 
-/** Starts a program at work and kills it after so many milliseconds of work (or of starting, where negative). */
-async function liveAndDie(office: NewOffice, life: number, seed: number): Promise<Life> {
-  const root = join(import.meta.dirname, '../..')
+/** When a child dies: so many milliseconds after its start, or after it has signed in and done so many acts. */
+type Death = { afterStart: number } | { afterActs: number; ms: number }
+
+async function liveAndDie(office: NewOffice, death: Death, seed: number): Promise<Life> {
   const child = fork(
     join(import.meta.dirname, 'crash-child.ts'),
     [office.folder, office.director.id, madeUpPassword, String(seed)],
     {
-      execArgv: ['--import', join(root, 'tools/resolve.ts')],
+      execArgv: ['--import', join(import.meta.dirname, '../../tools/resolve.ts')],
       env: { ...process.env, NODE_COMPILE_CACHE: join(place, 'code') },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     },
   )
   const done = new Map<string, number>()
   let doing: string | null = 'start'
-  const ready = new Promise<void>((resolve) => {
+  let acts = -1 // signing in counts as the first
+  const reached = new Promise<void>((resolve) => {
     child.on('message', (message: FromChild) => {
-      if ('ready' in message) {
-        doing = null
-        resolve()
-      } else if ('begins' in message) doing = message.begins
-      else {
-        doing = null
-        if (message.batch) done.set(message.batch, message.count)
-      }
+      doing = 'begins' in message ? message.begins : null
+      if ('done' in message && message.batch) done.set(message.batch, message.count)
+      if (!('begins' in message)) acts += 1
+      if ('afterActs' in death && acts >= death.afterActs) resolve()
     })
   })
   const ended = once(child, 'exit')
-  if (life < 0) await wait(-life)
+  if ('afterStart' in death) await wait(death.afterStart)
   else {
-    await Promise.race([ready, ended])
-    await wait(life)
+    await Promise.race([reached, ended])
+    await wait(death.ms)
   }
   expect(stillAlive(child)).toBe(true)
   child.kill('SIGKILL')
@@ -71,14 +70,17 @@ async function liveAndDie(office: NewOffice, life: number, seed: number): Promis
 
 const stillAlive = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null
 
-test(`${kills} kills at random moments leave every act whole or undone`, { timeout: 180_000 }, async () => {
+test(`${kills} kills at random moments leave every act whole or undone`, { timeout: 300_000 }, async () => {
   const luck = chance(Date.now())
   const hit: string[] = []
   let promised = 0
   const lane = async (office: NewOffice, many: number): Promise<void> => {
     for (let n = 0; n < many; n++) {
-      const life = n % 10 === 9 ? -luck.whole(200, 1500) : luck.whole(1, longestLife)
-      const { done, doing } = await liveAndDie(office, life, luck.whole(0, 1e9))
+      const death =
+        n % 10 === 9
+          ? { afterStart: luck.whole(200, 1500) }
+          : { afterActs: luck.whole(0, mostActs), ms: luck.whole(0, longestWait) }
+      const { done, doing } = await liveAndDie(office, death, luck.whole(0, 1e9))
       hit.push(doing ?? 'between')
       const { faults, acts } = await inspect(office.path, office.key)
       expect(faults).toEqual([])

@@ -10,6 +10,7 @@ import { learnTitles, titleOf } from '../titles'
 import { useTyped } from '../typed'
 import { selectProps } from './ChoiceControl'
 import type { ControlProps } from './control'
+import { useMakeRecord } from './useMakeRecord'
 
 /** Candidates for a reference, by words: title, pinyin initials, phone tail. Their titles are known from then on. */
 export function useChoices(register: RegisterId, typed: string, enabled: boolean) {
@@ -37,13 +38,23 @@ const drawCandidate = ({ data }: { data: Candidate }) => (
   </>
 )
 
-/** A reference: one record of another register, found by typing. */
+/** Stands for the record that does not exist yet. */
+const newOne = 'new'
+
+/** A name as people write it, and not initials that found nothing. */
+const isName = (typed: string): boolean => /\p{Script=Han}.*\p{Script=Han}/u.test(typed)
+
+/** A reference: one record of another register, found by typing; one that is missing can be made from its name. */
 export function ReferenceControl({ field, value, onChange, ...rest }: ControlProps<string | null>) {
   const to = field.to as RegisterId
   const [open, setOpen] = useState(false)
   const typed = useTyped('')
   const choices = useChoices(to, typed.settled, open).data ?? []
   const options: Candidate[] = choices.map((c) => ({ value: c.id, label: c.title, hint: c.hint }))
+  const name = typed.settled.trim()
+  const make = useMakeRecord(to)
+  if (make && isName(name) && !choices.some((c) => c.title === name))
+    options.push({ value: newOne, label: words.kit.makeRecord(name), hint: '' })
   if (value && !typed.settled && !options.some((o) => o.value === value))
     options.unshift({ value, label: titleOf(value), hint: '' })
   return (
@@ -53,7 +64,10 @@ export function ReferenceControl({ field, value, onChange, ...rest }: ControlPro
         {...selectProps(rest, field)}
         value={value}
         labelRender={(picked) => titleOf(String(picked.value)) || picked.label}
-        onChange={(next: string | undefined) => onChange(next ?? null)}
+        onChange={(next: string | undefined) => {
+          if (next !== newOne) return onChange(next ?? null)
+          void make?.(name).then((id) => id && onChange(id))
+        }}
         onOpenChange={setOpen}
         options={options}
         optionRender={drawCandidate}

@@ -5,6 +5,7 @@ export const kit = {
   no: '否',
   noSuchOption: '没有这一项',
   noSuchRecord: (register: string) => `没有找到，请先到「${register}」里新建`,
+  makeRecord: (name: string) => `＋ 新建「${name}」`,
   reveal: '显示',
   maskedNote: '中间几位已隐去，按「显示」可看全并修改，查看会留下记录',
   unknown: '未填',

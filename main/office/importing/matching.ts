@@ -77,10 +77,13 @@ export function matchColumns(
         const ground = by(target)
         return ground ? [{ column, target, ...ground }] : []
       })
-    const heard = grounds((target) => byHeading(path, target, targets, content))
-    const named = heard.filter(({ target }) => !contradicts(target.field, content, bare.has(path.last)))
-    if (heard[0] && named.length === 0) reasons[column] = `表头像「${heard[0].target.label}」，内容却不像，不导入`
-    candidates.push(...(named.length > 0 ? named : grounds((target) => byContent(path, target, content, isTitle))))
+    const named = grounds((target) => byHeading(path, target, targets, content)).toSorted((a, b) => b.score - a.score)
+    const [best] = named
+    if (best && contradicts(best.target.field, content, bare.has(path.last))) {
+      reasons[column] = `表头像「${best.target.label}」，内容却不像，不导入`
+      return
+    }
+    candidates.push(...(best ? named : grounds((target) => byContent(path, target, content, isTitle))))
   })
   return settle(columns.length, candidates, reasons)
 }

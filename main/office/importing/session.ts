@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { ImportColumn, ImportSheet } from '../../../bridge/import-shapes'
 import { Said } from '../../../records/kit/said'
 import type { AnyRegister } from '../../../records/kit/register'
-import { cellAt, type Sheet, type Workbook } from '../sheets/cell'
+import { emptyCell, type Sheet, type Workbook } from '../sheets/cell'
 import type { Checked } from './checking'
+import { dataRows } from './data-rows'
 import { findHeadings, headingsEndingAt, headingTexts, type HeadingBlock } from './headings'
 import type { KnownRecords } from './known-records'
 import { knowsHeading, matchColumns } from './matching'
@@ -91,9 +92,15 @@ export class ImportSession {
   #layOut(sheet: Sheet, block: HeadingBlock | undefined, known: KnownRecords): Layout {
     if (!block) throw new Said('unreadable', `工作表「${sheet.name}」里没有内容，请换一张工作表。`)
     const headings = headingTexts(sheet, block)
-    const below = sheet.rows.filter((r) => r.line > block.bottom)
+    // Totals and signatures say nothing about their columns.
+    const below = dataRows(
+      sheet,
+      block,
+      headings.map((_, at) => at),
+      knowsHeading(this.targets),
+    ).filter((r) => r.skip === undefined)
     const columns = headings.flatMap((heading, at) => {
-      const cells = below.map((r) => cellAt(r, at)).filter((c) => c.kind !== 'empty')
+      const cells = below.map((r) => r.cells[at] ?? emptyCell).filter((c) => c.kind !== 'empty')
       return heading === '' && cells.length === 0 ? [] : [{ at, heading, cells }]
     })
     const matches = matchColumns(columns, this.targets, (to, title) => known.idsByTitle(to, title).length > 0)

@@ -1,6 +1,7 @@
-import { CompiledQuery, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import { beforeTheFirst, digestOf, linkHash, newSalt } from './chain'
 import { nextStamp } from './clock'
+import type { Run } from './dialect'
 import type { ChangeKind, ChangeTable, Tables } from './tables'
 
 /** The end of this device's chain: the next change is hashed onto it. */
@@ -54,7 +55,7 @@ const columns = [
 const insertChange = `insert into "change" (${columns.map((c) => `"${c}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`
 
 /** Appends one change and moves the head on. The head is the caller's copy: it counts only if the transaction commits. */
-export async function appendChange(db: Kysely<Tables>, head: ChainHead, c: LoggedChange): Promise<void> {
+export function appendChange(run: Run, head: ChainHead, c: LoggedChange): void {
   const fields = JSON.stringify(c.fields)
   const salt = newSalt()
   const link = {
@@ -71,11 +72,9 @@ export async function appendChange(db: Kysely<Tables>, head: ChainHead, c: Logge
     previous: head.hash,
   }
   const row = { ...link, reason: c.reason, fields, salt, hash: linkHash(link) }
-  await db.executeQuery(
-    CompiledQuery.raw(
-      insertChange,
-      columns.map((name) => row[name]),
-    ),
+  run(
+    insertChange,
+    columns.map((name) => row[name]),
   )
   head.deviceSeq = row.deviceSeq
   head.stamp = row.stamp

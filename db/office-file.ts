@@ -7,7 +7,7 @@ import type { Actor } from './actor'
 import { backup as backUp, type Backup } from './backup'
 import { readChainHead, type ChainHead } from './change-log'
 import { openEncrypted } from './cipher'
-import { keepingStatements, OfficeDialect } from './dialect'
+import { keepingStatements, OfficeDialect, runner, type Run } from './dialect'
 import { newId } from './ids'
 import { migrate, pendingMigrations } from './migrate'
 import { readSetting, writeSetting } from './settings'
@@ -37,6 +37,7 @@ export class OfficeFile {
   readonly device: string
   readonly #write: Kysely<Tables>
   readonly #database: Database.Database
+  readonly #run: Run
   readonly #key: Buffer
   /** Hears which registers an act has changed. */
   onChanged: (registers: RegisterId[]) => void = () => {}
@@ -46,6 +47,7 @@ export class OfficeFile {
     path: string,
     key: Buffer,
     database: Database.Database,
+    run: Run,
     write: Kysely<Tables>,
     read: ReadonlyKysely<Tables>,
     head: ChainHead,
@@ -53,6 +55,7 @@ export class OfficeFile {
     this.path = path
     this.#key = key
     this.#database = database
+    this.#run = run
     this.#write = write
     this.read = read
     this.device = head.device
@@ -68,7 +71,8 @@ export class OfficeFile {
     const database = openEncrypted(path, key, { create })
     let reading: Database.Database | undefined
     try {
-      const write = new Kysely<Tables>({ dialect: new OfficeDialect({ database: keepingStatements(database) }) })
+      const kept = keepingStatements(database)
+      const write = new Kysely<Tables>({ dialect: new OfficeDialect({ database: kept }) })
       const pending = await pendingMigrations(write)
       if (pending.length > 0) {
         if (!create) backUp(database, { folder: dirname(path), key, why: '升级前' })
@@ -79,7 +83,7 @@ export class OfficeFile {
       const head = await readChainHead(write, device)
       reading = openEncrypted(path, key, { readonly: true })
       const read = new Kysely<Tables>({ dialect: new OfficeDialect({ database: keepingStatements(reading) }) })
-      return new OfficeFile(path, key, database, write, read as unknown as ReadonlyKysely<Tables>, head)
+      return new OfficeFile(path, key, database, runner(kept), write, read as unknown as ReadonlyKysely<Tables>, head)
     } catch (error) {
       reading?.close()
       database.close()
@@ -100,7 +104,7 @@ export class OfficeFile {
         .insertInto('batch')
         .values({ id: batch, kind: facts.kind, note: '', person: actor.id, at, count: 0, undoes: facts.undoes ?? null })
         .execute()
-      const work = new Work(trx, actor, head, batch, at)
+      const work = new Work(trx, this.#run, actor, head, batch, at)
       const result = await doing(work)
       if (work.count === 0) await trx.deleteFrom('batch').where('id', '=', batch).execute()
       else {

@@ -1,9 +1,9 @@
-import { CompiledQuery, type Kysely } from 'kysely'
 import type { AnyRegister } from '../records/kit/register'
 import { fieldsOf } from '../records/kit/register'
 import { searchTable, sortedByReading } from './columns'
 import type { Derived } from './derived'
-import type { Column, Tables } from './tables'
+import type { Run } from './dialect'
+import type { Column } from './tables'
 
 interface Statements {
   columns: string[]
@@ -51,52 +51,48 @@ function statementsOf(register: AnyRegister): Statements {
 
 /** Writes rows of a register together with their search index. Only `Work` calls it. */
 export class RowWriter {
-  readonly #db: Kysely<Tables>
+  readonly #run: Run
   readonly #register: AnyRegister
   readonly #s: Statements
 
-  constructor(db: Kysely<Tables>, register: AnyRegister) {
-    this.#db = db
+  constructor(run: Run, register: AnyRegister) {
+    this.#run = run
     this.#register = register
     this.#s = statementsOf(register)
   }
 
-  #run(sql: string, parameters: readonly unknown[]) {
-    return this.#db.executeQuery(CompiledQuery.raw(sql, parameters as unknown[]))
-  }
-
-  async insert(row: Record<string, Column>, d: Derived): Promise<void> {
+  insert(row: Record<string, Column>, d: Derived): void {
     const whole: Record<string, Column> = { ...row, ...d.sorts, searchText: d.search.text }
-    const { insertId } = await this.#run(
+    const local = this.#run(
       this.#s.insert,
       this.#s.columns.map((c) => whole[c] ?? null),
     )
-    await this.#run(this.#s.index, [insertId, d.search.tokens])
+    this.#run(this.#s.index, [local, d.search.tokens])
   }
 
-  async update(local: number, row: Record<string, Column>, d: Derived, searchChanged: boolean): Promise<void> {
+  update(local: number, row: Record<string, Column>, d: Derived, searchChanged: boolean): void {
     const whole: Record<string, Column> = { ...row, ...d.sorts, searchText: d.search.text }
-    await this.#run(this.#s.update, [...this.#s.columns.map((c) => whole[c] ?? null), local])
-    if (searchChanged) await this.#reindex(local, d)
+    this.#run(this.#s.update, [...this.#s.columns.map((c) => whole[c] ?? null), local])
+    if (searchChanged) this.#reindex(local, d)
   }
 
   /** Writes only what is derived: something that the record points to has got another title. */
-  async derive(local: number, d: Derived): Promise<void> {
-    await this.#run(this.#s.derive, [
+  derive(local: number, d: Derived): void {
+    this.#run(this.#s.derive, [
       d.search.text,
-      ...sortedByReading(this.#register).map((key) => d.sorts[`${key}Sort`]),
+      ...sortedByReading(this.#register).map((key) => d.sorts[`${key}Sort`]!),
       local,
     ])
-    await this.#reindex(local, d)
+    this.#reindex(local, d)
   }
 
-  async remove(local: number): Promise<void> {
-    await this.#run(this.#s.unindex, [local])
-    await this.#run(this.#s.remove, [local])
+  remove(local: number): void {
+    this.#run(this.#s.unindex, [local])
+    this.#run(this.#s.remove, [local])
   }
 
-  async #reindex(local: number, d: Derived): Promise<void> {
-    await this.#run(this.#s.unindex, [local])
-    await this.#run(this.#s.index, [local, d.search.tokens])
+  #reindex(local: number, d: Derived): void {
+    this.#run(this.#s.unindex, [local])
+    this.#run(this.#s.index, [local, d.search.tokens])
   }
 }

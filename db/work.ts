@@ -6,6 +6,7 @@ import type { Actor } from './actor'
 import { appendChange, type ChainHead } from './change-log'
 import { fromColumns, toColumns } from './columns'
 import { derive } from './derived'
+import type { Run } from './dialect'
 import { newId } from './ids'
 import { takeNumbers } from './number-series'
 import { rowsById, titlesIn } from './records'
@@ -36,6 +37,7 @@ const breathEvery = 250
 /** A unit of work: everything written through it commits together or not at all. It is the only way to change a record. */
 export class Work {
   readonly #trx: Kysely<Tables>
+  readonly #run: Run
   readonly #actor: Actor
   readonly #head: ChainHead
   readonly #batch: string
@@ -44,8 +46,9 @@ export class Work {
   readonly touched = new Set<RegisterId>()
   count = 0
 
-  constructor(trx: Kysely<Tables>, actor: Actor, head: ChainHead, batch: string, at: string) {
+  constructor(trx: Kysely<Tables>, run: Run, actor: Actor, head: ChainHead, batch: string, at: string) {
     this.#trx = trx
+    this.#run = run
     this.#actor = actor
     this.#head = head
     this.#batch = batch
@@ -81,7 +84,7 @@ export class Work {
       register,
       planned.map((p) => p.values),
     )
-    const writer = new RowWriter(this.#trx, register)
+    const writer = new RowWriter(this.#run, register)
     const renamed: string[] = []
     const written: StoredRecord[] = []
     for (const [i, plan] of planned.entries()) {
@@ -90,7 +93,7 @@ export class Work {
         await breath() // lets a cancel, and other people's reading, in
         if (signal?.aborted) throw new Said('cancelled', '已取消，没有改动任何记录。')
       }
-      written.push(await this.#writeOne(register, plan, writer, renamed))
+      written.push(this.#writeOne(register, plan, writer, renamed))
     }
     onProgress?.(planned.length, planned.length)
     if (renamed.length > 0) await this.#refreshReferrers(register, renamed)
@@ -156,7 +159,7 @@ export class Work {
 
   readonly #titleOf = (id: string): string => this.#titles.get(id) ?? ''
 
-  async #writeOne(register: AnyRegister, plan: Plan, writer: RowWriter, renamed: string[]): Promise<StoredRecord> {
+  #writeOne(register: AnyRegister, plan: Plan, writer: RowWriter, renamed: string[]): StoredRecord {
     const { row, old, values, kind, id } = plan
     const columns = toColumns(register, values)
     const fields = changedFields(register, row, columns)
@@ -176,15 +179,15 @@ export class Work {
       kind === 'withdraw'
         ? Object.fromEntries(Object.entries(columns).flatMap(([k, v]) => (v === null ? [] : [[k, [v, null]]])))
         : fields
-    if (kind === 'withdraw') await writer.remove(row!.local as unknown as number)
+    if (kind === 'withdraw') writer.remove(row!.local as unknown as number)
     else {
       const d = derive(register, values, this.#titleOf)
       const whole: Record<string, Column> = { ...columns, ...stamps }
-      if (row) await writer.update(row.local as unknown as number, whole, d, Object.keys(fields).length > 0)
-      else await writer.insert(whole, d)
+      if (row) writer.update(row.local as unknown as number, whole, d, Object.keys(fields).length > 0)
+      else writer.insert(whole, d)
       if (old && register.title(old) !== register.title(values)) renamed.push(id)
     }
-    await appendChange(this.#trx, this.#head, {
+    appendChange(this.#run, this.#head, {
       person: this.#actor.id,
       register: register.id,
       record: id,
@@ -214,9 +217,8 @@ export class Work {
           .execute()
         const values = rows.map((row) => fromColumns(other, row))
         await this.#loadTitles(other, values)
-        const writer = new RowWriter(this.#trx, other)
-        for (const [i, row] of rows.entries())
-          await writer.derive(row['local'], derive(other, values[i]!, this.#titleOf))
+        const writer = new RowWriter(this.#run, other)
+        for (const [i, row] of rows.entries()) writer.derive(row['local'], derive(other, values[i]!, this.#titleOf))
         if (rows.length > 0) this.touched.add(other.id as RegisterId)
       }
     }

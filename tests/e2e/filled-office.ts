@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { cp, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
@@ -11,11 +14,22 @@ const run = promisify(execFile)
 /** The password of 林秋实, 主任 of the sample office (tests/fixtures/new-office.ts). */
 const password = '清河边的第七棵柳树'
 
-/** Puts the sample office (300 shops) where the program will look for it. */
-export async function sampleIn(office: OfficeUnderTest): Promise<void> {
+/** The sample office, made once for all tests of a worker. */
+let sample: Promise<string> | undefined
+
+async function makeSample(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'jiefang-sample-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   const script = join(import.meta.dirname, 'make-sample-office.ts')
-  const resolver = join(root, 'tools/resolve.ts')
-  await run(process.execPath, ['--import', resolver, script, join(office.profile, 'office')], { cwd: root })
+  const made = join(folder, 'office')
+  await run(process.execPath, ['--import', join(root, 'tools/resolve.ts'), script, made], { cwd: root })
+  return made
+}
+
+/** Puts a copy of the sample office (300 shops) where the program will look for it. */
+export async function sampleIn(office: OfficeUnderTest): Promise<void> {
+  sample ??= makeSample()
+  await cp(await sample, join(office.profile, 'office'), { recursive: true })
 }
 
 /** Unlocks the program as the one person of the sample office. */

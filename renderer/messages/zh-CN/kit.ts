@@ -26,8 +26,8 @@ export const kit = {
   draftDrop: '放弃',
 
   // somebody else has saved
-  staleTitle: '您填写期间，别人改过这份档案；您填的内容还在，请看过后再保存。',
-  staleNoConflict: '别人改的与您改的不是同一项，两边的改动都会保留。',
+  staleTitle: '您填写期间，这份档案已被改过；您填的内容还在，请看过后再保存。',
+  staleNoConflict: '改的不是同一项，两边的改动都会保留。',
   staleField: '项目',
   staleMine: '您填的',
   staleNow: '现在的',

@@ -23,8 +23,24 @@ function syllable(character: string): string {
   return s
 }
 
+const mostRemembered = 20_000
+
+/** Remembers answers by text: an import asks for the same streets, categories and surnames thousands of times. */
+function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    let value = known.get(text)
+    if (value === undefined) {
+      if (known.size >= mostRemembered) known.clear()
+      value = answer(text)
+      known.set(text, value)
+    }
+    return value
+  }
+}
+
 /** Orders as people read: Chinese by pinyin, numbers by size (3号 before 12号), blanks last. */
-export function sortKey(text: string): string {
+export const sortKey = remembering((text: string): string => {
   const folded = fold(text)
   let key = ''
   for (const part of folded.split(/(\d+)/)) {
@@ -33,13 +49,13 @@ export function sortKey(text: string): string {
   }
   // The text itself settles which of two homophones comes first.
   return `${key}\u0001${folded}`.slice(0, 200)
-}
+})
 
 /** Sorts behind every text. */
 export const blankSortKey = '\u{10FFFF}'
 
 /** Readings of a name: the syllables of each way to read it; surnames are read as surnames (单 shàn, 仇 qiú). */
-export function readings(name: string): string[][] {
+export const readings = remembering((name: string): string[][] => {
   const han = Array.from(fold(name))
     .filter((c) => /\p{Script=Han}/u.test(c))
     .join('')
@@ -47,4 +63,4 @@ export function readings(name: string): string[][] {
   const first = pinyin(han, { toneType: 'none', type: 'array', surname: 'head', v: true })
   const plain = Array.from(han, syllable)
   return first.join() === plain.join() ? [first] : [first, plain]
-}
+})

@@ -33,7 +33,7 @@ const namePattern = /^office-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([\p
  * @throws Said `busy` inside a transaction · `disk`, with nothing left behind
  */
 export function backup(database: Database, options: { folder: string; key: Buffer; why: string }): Backup {
-  if (database.inTransaction) throw new Said('busy', '正在保存，请等这一步完成再备份')
+  if (database.inTransaction) throw new Said('busy', '正在保存，请等这一步完成再备份。')
   const place = join(options.folder, backupsName)
   const copy = join(place, `${unfinished}${randomUUID()}.db`)
   try {
@@ -73,7 +73,7 @@ export function listBackups(folder: string): Backup[] {
  */
 export function restoreBackup(folder: string, file: string, key: Buffer): string | null {
   if (!namePattern.test(file) || !existsSync(join(folder, backupsName, file)))
-    throw new Said('missing', '找不到这份备份，请从列表里另选一份')
+    throw new Said('missing', '找不到这份备份，请从列表里另选一份。')
   const current = join(folder, databaseName)
   const copy = `${current}.restoring`
   try {
@@ -122,7 +122,7 @@ function prove(file: string, key: Buffer, counts?: ReadonlyMap<string, number>):
     const found = countRows(copy)
     const same =
       !counts || (counts.size === found.size && [...counts].every(([table, rows]) => found.get(table) === rows))
-    if (verdict !== 'ok' || !same) throw new Said('unreadable', '备份核对不上，没有采用，请检查磁盘，再试一次')
+    if (verdict !== 'ok' || !same) throw new Said('unreadable', '备份核对不上，没有采用，请检查磁盘，再试一次。')
   } catch (error) {
     throw databaseTrouble(error)
   } finally {

@@ -27,8 +27,8 @@ export function openEncrypted(
   if (key.length !== keyLength) throw new RangeError(`The database key has ${key.length} bytes, not ${keyLength}`)
   const { readonly = false, create = false } = options
   if (!create && !existsSync(file))
-    throw new Said('missing', '找不到数据文件，它可能被移走或改名了，请放回原处，或从备份恢复')
-  if (!existsSync(dirname(file))) throw new Said('disk', '找不到放数据文件的文件夹，请检查磁盘是否接好，再试一次')
+    throw new Said('missing', '找不到数据文件，它可能被移走或改名了，请放回原处，或从备份恢复。')
+  if (!existsSync(dirname(file))) throw new Said('disk', '找不到放数据文件的文件夹，请检查磁盘是否接好，再试一次。')
   let database: Database.Database | undefined
   try {
     database = new Database(file, { readonly, fileMustExist: !create, timeout: busyTimeout })
@@ -64,7 +64,7 @@ function startJournal(database: Database.Database): void {
     mode = undefined
   }
   if (mode !== 'wal')
-    throw new Said('disk', '数据文件放在网络文件夹或同步盘里容易损坏，请把它移到本机硬盘的文件夹再打开')
+    throw new Said('disk', '数据文件放在网络文件夹或同步盘里容易损坏，请把它移到本机硬盘的文件夹再打开。')
   database.pragma('synchronous = FULL')
   database.pragma('journal_size_limit = 67108864') // a log grown by an import gives its room back
 }
@@ -75,8 +75,8 @@ function startJournal(database: Database.Database): void {
 export function databaseTrouble(error: unknown): unknown {
   const code = errorCode(error)
   if (code === 'SQLITE_NOTADB')
-    return new Said('unreadable', '数据文件打不开：它和钥匙不是同一套，或者已经损坏，请从备份恢复')
-  if (code.startsWith('SQLITE_CORRUPT')) return new Said('unreadable', '数据文件已经损坏，请从最近一份备份恢复')
-  if (code.startsWith('SQLITE_BUSY')) return new Said('busy', '数据文件正被另一个程序使用，请关掉那个程序再打开')
+    return new Said('unreadable', '数据文件打不开：它和钥匙不是同一套，或者已经损坏，请从备份恢复。')
+  if (code.startsWith('SQLITE_CORRUPT')) return new Said('unreadable', '数据文件已经损坏，请从最近一份备份恢复。')
+  if (code.startsWith('SQLITE_BUSY')) return new Said('busy', '数据文件正被另一个程序使用，请关掉那个程序再打开。')
   return diskTrouble(error) ?? error
 }

@@ -21,11 +21,11 @@ const closed = new Set(['EROFS', 'EACCES', 'EPERM', 'EEXIST', 'ENOTDIR', 'EISDIR
  */
 export function diskTrouble(error: unknown): Said | undefined {
   const code = errorCode(error)
-  if (full.has(code)) return new Said('disk', '磁盘已满，没有写进去，请腾出空间后再试一次')
+  if (full.has(code)) return new Said('disk', '磁盘已满，没有写进去，请腾出空间后再试一次。')
   if (closed.has(code) || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
-    return new Said('disk', '这个文件夹不能写入，请检查它是否只读、路径是否还在，再试一次')
+    return new Said('disk', '这个文件夹不能写入，请检查它是否只读、路径是否还在，再试一次。')
   if (code.startsWith('SQLITE_IOERR') || ['EIO', 'EFBIG', 'ENODEV', 'ENXIO'].includes(code))
-    return new Said('disk', '磁盘读写出错，没有写进去，请检查磁盘是否已满或已拔出，再试一次')
+    return new Said('disk', '磁盘读写出错，没有写进去，请检查磁盘是否已满或已拔出，再试一次。')
   return undefined
 }
 

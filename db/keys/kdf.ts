@@ -31,9 +31,9 @@ export function newKdf(): Kdf {
 export async function derive(secret: string, by: Kdf): Promise<Buffer> {
   const salt = Buffer.from(by.salt, 'base64')
   if (by.memory < least.memory || by.passes < least.passes || salt.length < leastSalt)
-    throw new Said('unreadable', '钥匙文件的保护强度不够，可能被人改过，请用备份里的钥匙文件替换它')
+    throw new Said('unreadable', '钥匙文件的保护强度不够，可能被人改过，请用备份里的钥匙文件替换它。')
   if (by.memory > most.memory || by.passes > most.passes || by.lanes > most.lanes)
-    throw new Said('unreadable', '钥匙文件的参数不合理，可能已经损坏，请用备份里的钥匙文件替换它')
+    throw new Said('unreadable', '钥匙文件的参数不合理，可能已经损坏，请用备份里的钥匙文件替换它。')
   const password = Buffer.from(secret.normalize('NFKC'), 'utf8')
   try {
     const bytes = await argon2id({

@@ -30,7 +30,7 @@ export async function createKeyRing(start: {
   password: string
 }): Promise<{ key: Buffer; recoveryCode: string }> {
   const { folder, office, person, password } = start
-  if (hasKeyRing(folder)) throw new Said('invalid', '这个文件夹里已经有一个办公室，请换一个空文件夹')
+  if (hasKeyRing(folder)) throw new Said('invalid', '这个文件夹里已经有一个办公室，请换一个空文件夹。')
   const key = randomBytes(32)
   const recoveryCode = newRecoveryCode()
   const slots = [
@@ -61,8 +61,8 @@ export function readPeople(folder: string): { office: string; people: RingPerson
 export async function unlock(folder: string, personId: string, password: string): Promise<Buffer> {
   const ring = readRing(folder)
   const own = ring.slots.find((s) => isOf(s, personId))
-  if (!own) throw new Said('missing', '名单里没有这个人，请重新选择')
-  return await open(folder, ring, own, personId, password, '密码不对，请重试')
+  if (!own) throw new Said('missing', '名单里没有这个人，请重新选择。')
+  return await open(folder, ring, own, personId, password, '密码不对，请重试。')
 }
 
 /**
@@ -74,8 +74,8 @@ export async function recover(folder: string, typed: string): Promise<Buffer> {
   const code = readRecoveryCode(typed)
   const ring = readRing(folder)
   const sheet = ring.slots.find((s) => s.holder.kind === 'recovery')
-  if (!sheet) throw new Said('missing', '这个办公室没有恢复单，请用密码打开')
-  return await open(folder, ring, sheet, 'recovery', code, '这张恢复单打不开，它可能已经换过，请用最新的一张')
+  if (!sheet) throw new Said('missing', '这个办公室没有恢复单，请用密码打开。')
+  return await open(folder, ring, sheet, 'recovery', code, '这张恢复单打不开，它可能已经换过，请用最新的一张。')
 }
 
 /**
@@ -86,7 +86,7 @@ export async function recover(folder: string, typed: string): Promise<Buffer> {
 export async function addSlot(folder: string, key: Buffer, person: RingPerson, password: string): Promise<void> {
   const made = await sealAndTry(officeOf(folder, key), { kind: 'password', person: { ...person } }, password, key)
   change(folder, key, (slots) => {
-    if (slots.some((s) => isOf(s, person.id))) throw new Said('invalid', `${person.name}已经有密码，请改用修改密码`)
+    if (slots.some((s) => isOf(s, person.id))) throw new Said('invalid', `${person.name}已经有密码，请改用修改密码。`)
     return [...slots, made]
   })
 }
@@ -99,7 +99,7 @@ export async function addSlot(folder: string, key: Buffer, person: RingPerson, p
  */
 export async function changePassword(folder: string, key: Buffer, personId: string, password: string): Promise<void> {
   const old = readRing(folder).slots.find((s) => isOf(s, personId))
-  if (!old) throw new Said('missing', '这个人还没有密码，请先给他设一个')
+  if (!old) throw new Said('missing', '这个人还没有密码，请先给他设一个。')
   const made = await sealAndTry(officeOf(folder, key), old.holder, password, key)
   change(folder, key, (slots) => slots.map((s) => (isOf(s, personId) ? made : s)))
   new SlowDown(folder).succeeded(personId)
@@ -114,7 +114,7 @@ export function removeSlot(folder: string, key: Buffer, personId: string): void 
   change(folder, key, (slots) => {
     const rest = slots.filter((s) => !isOf(s, personId))
     if (!rest.some((s) => s.holder.kind === 'password'))
-      throw new Said('invalid', '这是最后一个能打开的人，请先给别人设好密码')
+      throw new Said('invalid', '这是最后一个能打开的人，请先给别人设好密码。')
     return rest
   })
 }
@@ -163,7 +163,7 @@ function change(folder: string, key: Buffer, slots: (now: Slot[]) => Slot[]): vo
 /** The office's id, once the key has been seen to be this office's: another key in a slot would lose the office. */
 function officeOf(folder: string, key: Buffer): string {
   const ring = readRing(folder)
-  if (!belongs(key, ring)) throw new Said('unreadable', '钥匙文件属于另一个办公室，请把本办公室的钥匙文件放回原处')
+  if (!belongs(key, ring)) throw new Said('unreadable', '钥匙文件属于另一个办公室，请把本办公室的钥匙文件放回原处。')
   return ring.office.id
 }
 

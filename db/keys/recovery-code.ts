@@ -55,4 +55,4 @@ function holds(place: number, group: string): boolean {
   return !values.includes(-1) && check(place, values.slice(0, dataPerGroup)) === values[dataPerGroup]
 }
 
-const refused = (sentence: string) => new Said('invalid', sentence, { code: sentence })
+const refused = (fault: string) => new Said('invalid', `${fault}。`, { code: fault })

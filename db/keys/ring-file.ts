@@ -33,12 +33,12 @@ export function hasKeyRing(folder: string): boolean {
  */
 export function readRing(folder: string): KeyRing {
   const files = [ringName, copyName].map((name) => join(folder, name)).filter((file) => existsSync(file))
-  if (!files.length) throw new Said('missing', '找不到钥匙文件 office.keys，请从备份文件夹把它放回原处')
+  if (!files.length) throw new Said('missing', '找不到钥匙文件 office.keys，请从备份文件夹把它放回原处。')
   for (const file of files) {
     const ring = parse(file)
     if (ring) return ring
   }
-  throw new Said('unreadable', '钥匙文件 office.keys 已经损坏，请用备份文件夹里的同名文件替换它')
+  throw new Said('unreadable', '钥匙文件 office.keys 已经损坏，请用备份文件夹里的同名文件替换它。')
 }
 
 function parse(file: string): KeyRing | undefined {
@@ -67,6 +67,6 @@ export function writeRing(folder: string, ring: KeyRing): void {
   const text = JSON.stringify(keyRing.parse(ring), null, 1)
   if (existsSync(file) && parse(file)) writeDurably(copy, readFileSync(file, 'utf8'))
   writeDurably(file, text)
-  if (readFileSync(file, 'utf8') !== text) throw new Said('disk', '钥匙文件写下后读不回来，请检查磁盘，再试一次')
+  if (readFileSync(file, 'utf8') !== text) throw new Said('disk', '钥匙文件写下后读不回来，请检查磁盘，再试一次。')
   writeDurably(copy, text)
 }

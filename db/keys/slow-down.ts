@@ -55,7 +55,7 @@ export class SlowDown {
     if (since < 0) this.#write({ ...all, [door]: { ...before, lastAt: this.#moment() } })
     const seconds = Math.ceil(waitAfter(before.failures) - Math.max(since, 0) / 1000)
     if (seconds > 0)
-      throw new Said('slow-down', `连续 ${before.failures} 次不对，请等 ${inWords(seconds)}再试`, { seconds })
+      throw new Said('slow-down', `连续 ${before.failures} 次不对，请等 ${inWords(seconds)}再试。`, { seconds })
   }
 
   #moment(): string {

@@ -9,13 +9,13 @@ function said(error: unknown, file: string, replacing: boolean): Said {
   const name = basename(file)
   const code = codeOf(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new Said('disk', `磁盘已满，《${name}》没有保存；请清理出空间，或换一个位置再保存`)
+    return new Said('disk', `磁盘已满，《${name}》没有保存；请清理出空间，或换一个位置再保存。`)
   }
   if (code === 'ENOENT' || code === 'ENODEV' || code === 'ENOTDIR') {
-    return new Said('disk', `保存的位置已经不在了（U 盘可能已拔出），请重新选择位置保存《${name}》`)
+    return new Said('disk', `保存的位置已经不在了（U 盘可能已拔出），请重新选择位置保存《${name}》。`)
   }
-  if (replacing) return new Said('disk', `《${name}》正被 Word、WPS 或别的程序打开；请先关掉它，或换一个文件名再保存`)
-  return new Said('disk', `这个位置不能写入，《${name}》没有保存；请换一个文件夹再保存`)
+  if (replacing) return new Said('disk', `《${name}》正被 Word、WPS 或别的程序打开；请先关掉它，或换一个文件名再保存。`)
+  return new Said('disk', `这个位置不能写入，《${name}》没有保存；请换一个文件夹再保存。`)
 }
 
 /**

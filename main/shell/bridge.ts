@@ -32,12 +32,16 @@ const shellCalls = (office: OfficeProcess): ShellCalls => ({
   'paper.print': ({ landscape }, window) => printPage(window, landscape),
 })
 
-const invalid: Reply<never> = { ok: false, code: 'invalid', sentence: '填写的内容不合要求，没有办理；请检查后再试' }
+const invalid: Reply<never> = { ok: false, code: 'invalid', sentence: '填写的内容不合要求，没有办理；请检查后再试。' }
 
 function failed(error: unknown, name: string): Reply<never> {
   if (error instanceof Said) return { ok: false, code: error.code, sentence: error.message, detail: error.detail }
   const id = logFault(name, error)
-  return { ok: false, code: 'fault', sentence: `程序出错，这一步没有办成；请再试一次，仍不行请把编号 ${id} 告诉管理员` }
+  return {
+    ok: false,
+    code: 'fault',
+    sentence: `程序出错，这一步没有办成；请再试一次，仍不行请把编号 ${id} 告诉管理员。`,
+  }
 }
 
 /** Answers the window's calls: checks the sender, reads the input again, runs the call here or in the office. */

@@ -19,7 +19,10 @@ if (folder) {
 /** What nobody foresaw is written down and said; the program goes on. */
 function unexpected(error: unknown): void {
   const id = logFault('shell', error)
-  dialog.showErrorBox('街坊', `程序出错，已记下编号 ${id}；已保存的内容都在，请重新打开街坊，仍不行请把编号告诉管理员`)
+  dialog.showErrorBox(
+    '街坊',
+    `程序出错，已记下编号 ${id}；已保存的内容都在，请重新打开街坊，仍不行请把编号告诉管理员。`,
+  )
 }
 
 function start(): void {

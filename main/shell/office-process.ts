@@ -31,9 +31,9 @@ const steadyAfter = 60_000 // ms of life after which earlier deaths are forgotte
 const restarted: Reply<never> = {
   ok: false,
   code: 'restarted',
-  sentence: '后台程序意外停止，已重新启动；这一步可能没有办成，请重新登录后核对',
+  sentence: '后台程序意外停止，已重新启动；这一步可能没有办成，请重新登录后核对。',
 }
-const gaveUp = '后台程序接连停止，已不再启动；请关闭街坊后重新打开，仍不行请联系管理员'
+const gaveUp = '后台程序接连停止，已不再启动；请关闭街坊后重新打开，仍不行请联系管理员。'
 const stopped: Reply<never> = { ok: false, code: 'fault', sentence: gaveUp }
 
 /** The office in its own process: carries calls to it, and starts it again when it dies. */

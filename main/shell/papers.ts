@@ -48,7 +48,7 @@ export function printPage(window: BrowserWindow, landscape: boolean): Promise<Pa
     window.webContents.print({ landscape, pageSize: 'A4', printBackground: true }, (printed, reason) => {
       if (printed) resolve({ done: true, file: window.webContents.getTitle() })
       else if (/cancel/i.test(reason)) resolve({ done: false })
-      else reject(new Said('missing', '打印机没有接下这份文件；请检查打印机是否连好、开机，或先存成 PDF'))
+      else reject(new Said('missing', '打印机没有接下这份文件；请检查打印机是否连好、开机，或先存成 PDF。'))
     })
   })
 }

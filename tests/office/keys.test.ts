@@ -68,7 +68,7 @@ describe('unlocking', () => {
 
   it('says a wrong password plainly and repeats neither it nor the key', async () => {
     const error: unknown = await ring.unlock(folder, director.id, 'wrong-secret').catch((e: unknown) => e)
-    expect(error).toMatchObject({ code: 'wrong-password', message: '密码不对，请重试' })
+    expect(error).toMatchObject({ code: 'wrong-password', message: '密码不对，请重试。' })
     expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain('wrong-secret')
     expect(await ring.unlock(folder, director.id, password)).toEqual(key)
   })

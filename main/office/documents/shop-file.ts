@@ -24,7 +24,7 @@ export async function buildShopFiles(
     if ((n + 1) % stride === 0 || n + 1 === shops.length) {
       job?.progress('排版', n + 1, shops.length)
       await setImmediate()
-      if (job?.signal.aborted) throw new Said('cancelled', '已停止打印店档，没有生成文件')
+      if (job?.signal.aborted) throw new Said('cancelled', '已停止打印店档，没有生成文件。')
     }
   }
   return pack(formDocument(shopFileForm, fullName(letterhead.office), portrait, pages.flat()))

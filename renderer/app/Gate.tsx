@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { Activity, useState } from 'react'
-import { SaidError } from '../bridge/call'
 import { officeQuery } from '../bridge/queries'
-import { words } from '../messages'
 import { Setup } from '../setup/Setup'
 import { Theme } from '../theme/Theme'
 import { Unlock } from '../unlock/Unlock'
 import { OfficeProvider, type OpenOffice } from './office'
+import { sentenceOf } from './sentences'
 import { router } from './router'
 
 /**
@@ -26,7 +25,7 @@ export function Gate() {
 
   if (!state) {
     if (!office.error) return null
-    return <p role="alert">{office.error instanceof SaidError ? office.error.sentence : words.frame.unexpected}</p>
+    return <p role="alert">{sentenceOf(office.error)}</p>
   }
   const textSize = open?.preferences.textSize ?? 'small'
   if (settingUp)

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { SaidError } from '../bridge/call'
-import { words } from '../messages'
+import { ended, sentenceOf } from './sentences'
 
 /** The one line in which the program speaks: what was done, or what went wrong and what to do next. */
 export interface Notice {
@@ -17,19 +17,21 @@ function put(notice: Notice | null): void {
 }
 
 /** Says what was done, in the status bar, until the next word. */
-const say = (sentence: string): void => put({ tone: 'said', sentence })
+const say = (sentence: string): void => put({ tone: 'said', sentence: ended(sentence) })
 
 /** Says what went wrong, above the status bar, until it is closed or something is done. A cancelled act is no failure. */
 export function fail(error: unknown): void {
-  if (!(error instanceof SaidError)) {
-    // For whoever looks into the window's console: a person can do nothing with the stack.
-    console.error(error)
-    put({ tone: 'failed', sentence: words.frame.unexpected })
-  } else if (error.code === 'cancelled') say(error.sentence)
-  else if (error.code !== 'locked') put({ tone: 'failed', sentence: error.sentence })
+  // For whoever looks into the window's console: a person can do nothing with the stack.
+  if (!(error instanceof SaidError)) console.error(error)
+  else if (error.code === 'cancelled') return say(error.sentence)
+  else if (error.code === 'locked') return
+  put({ tone: 'failed', sentence: sentenceOf(error) })
 }
 
-const hush = (): void => put(null)
+/** Takes a failure away; a word of what was done stays. */
+const hush = (): void => {
+  if (current?.tone === 'failed') put(null)
+}
 
 const notices = { say, fail, hush }
 export const useNotices = (): typeof notices => notices

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /** Whether a key press is this combination: 'Ctrl+K', 'Ctrl+Shift+Z', 'F2', 'Escape'. ⌘ counts as Ctrl on a Mac. */
-export function isKeys(event: KeyboardEvent, keys: string): boolean {
+function isKeys(event: KeyboardEvent, keys: string): boolean {
   const parts = keys.split('+')
   const key = parts.at(-1)?.toLowerCase()
   return (
@@ -12,16 +12,24 @@ export function isKeys(event: KeyboardEvent, keys: string): boolean {
   )
 }
 
-/**
- * Runs `act` when the keys are pressed anywhere while the calling component is on the screen. A key press that an input
- * method is still composing with is never a shortcut.
- */
+/** Text that is being typed has an undo of its own. */
+const isTyping = (at: EventTarget | null): boolean =>
+  at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type !== 'checkbox' && at.type !== 'radio')
+
+/** Whether the keys belong to something nearer than the page: a composition, an open list, a box over the page. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]')) return true
+  if (isKeys(event, 'Ctrl+Z') && isTyping(event.target)) return true
+  return event.target instanceof Element && event.target.closest('[role=dialog]') !== null
+}
+
+/** Runs `act` when the keys are pressed while the calling component is on the screen, unless something nearer has them. */
 export function useShortcut(keys: string, act: () => void, enabled = true): void {
   const run = useEffectEvent(act)
   useEffect(() => {
     if (!enabled) return
     const listen = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.defaultPrevented || !isKeys(event, keys)) return
+      if (!isKeys(event, keys) || isTaken(event)) return
       event.preventDefault()
       run()
     }

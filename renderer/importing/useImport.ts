@@ -7,6 +7,7 @@ import type { LastAct } from '../../bridge/record-shapes'
 import type { RegisterId } from '../../records/registers'
 import { useNotices } from '../app/notices'
 import { call, cancel, SaidError } from '../bridge/call'
+import { sentenceOf } from '../app/sentences'
 import { words } from '../messages'
 
 const largest = 64 * 1024 * 1024
@@ -55,9 +56,7 @@ export function useImport(register: RegisterId) {
     } catch (error) {
       if (!(error instanceof SaidError)) console.error(error)
       const cancelled = error instanceof SaidError && error.code === 'cancelled'
-      setFault(
-        cancelled ? words.importing.cancelled : error instanceof SaidError ? error.sentence : words.frame.unexpected,
-      )
+      setFault(cancelled ? words.importing.cancelled : sentenceOf(error))
     } finally {
       setWork(null)
     }

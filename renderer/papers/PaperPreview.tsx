@@ -6,6 +6,7 @@ import { useNotices } from '../app/notices'
 import { useShortcut } from '../app/shortcuts'
 import { call, SaidError } from '../bridge/call'
 import { words } from '../messages'
+import { sentenceOf } from '../app/sentences'
 import './papers.css'
 
 /** Bytes of the longest document that is laid out here (some 300 shop files); Word is faster with longer ones. */
@@ -26,7 +27,7 @@ export function PaperPreview({ paper, head }: { paper: Paper; head?: ReactNode }
       setSaid(sentence ? { sentence, bad: false } : null)
       if (sentence) say(sentence)
     } catch (error) {
-      setSaid({ sentence: error instanceof SaidError ? error.sentence : words.frame.unexpected, bad: true })
+      setSaid({ sentence: sentenceOf(error), bad: true })
     }
   }
   const { landscape } = paper
@@ -85,7 +86,7 @@ function Pages({ paper, onDrawn }: { paper: Paper; onDrawn: (drawn: boolean) => 
     const fit = new ResizeObserver(() => place && fitTo(place))
     if (place) fit.observe(place)
     draw().catch((error: unknown) => {
-      setFailure(error instanceof SaidError ? error.sentence : words.papers.notDrawn)
+      setFailure(error instanceof SaidError ? sentenceOf(error) : words.papers.notDrawn)
     })
     return () => {
       left = true

@@ -5,6 +5,7 @@ import { useOffice, useSetPreferences } from '../app/office'
 import { call, SaidError } from '../bridge/call'
 import { Labelled } from '../forms/Labelled'
 import { NewPassword, nothingChosen, passwordFault } from '../forms/NewPassword'
+import { sentenceOf } from '../app/sentences'
 import { words } from '../messages'
 
 /** What a person sets for the own screen, and the own password. */
@@ -70,7 +71,7 @@ function OwnPassword() {
       say(words.settings.passwordChanged)
     } catch (error) {
       if (error instanceof SaidError && ['wrong-password', 'slow-down'].includes(error.code))
-        setOldFault(error.sentence)
+        setOldFault(sentenceOf(error))
       else fail(error)
     } finally {
       setBusy(false)

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RecoverySheet } from '../../bridge/office-shapes'
-import { SaidError, call } from '../bridge/call'
+import { call } from '../bridge/call'
 import { words } from '../messages'
+import { sentenceOf } from '../app/sentences'
 import { PaperPreview } from '../papers/PaperPreview'
 
 /** The recovery code in groups, and its sheet ready to print. Also used when the sheet is renewed. */
@@ -25,7 +26,7 @@ export function RecoveryCode({ sheet }: { sheet: RecoverySheet }) {
       </div>
       {paper.error && (
         <p role="alert" className="wrong">
-          {paper.error instanceof SaidError ? paper.error.sentence : words.frame.unexpected}
+          {sentenceOf(paper.error)}
         </p>
       )}
       {paper.data && <PaperPreview paper={paper.data} />}

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { RecoverySheet } from '../../bridge/office-shapes'
 import { officeName } from '../../records/office'
 import { useIdleTouch } from '../app/idle-touch'
-import { call, SaidError } from '../bridge/call'
+import { call } from '../bridge/call'
 import { nothingChosen } from '../forms/NewPassword'
 import { emptyProfile } from '../forms/ProfileFields'
 import { words } from '../messages'
 import { OfficeStep } from './OfficeStep'
 import { PersonStep } from './PersonStep'
 import { RecoveryStep } from './RecoveryStep'
+import { sentenceOf } from '../app/sentences'
 import './setup.css'
 
 /** The first start. What was typed stays while going back and forth; the office is made at the end of step 2. */
@@ -33,7 +34,7 @@ export function Setup({ onDone }: { onDone: () => Promise<void> }) {
       setSheet(await call('office.create', { profile, person: person.name, password: person.password }))
       setStep(2)
     } catch (error) {
-      setFailure(error instanceof SaidError ? error.sentence : words.frame.unexpected)
+      setFailure(sentenceOf(error))
     } finally {
       setBusy(false)
     }

@@ -1,18 +1,19 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useShortcut } from '../app/shortcuts'
 import { SheetSkeleton } from '../kit/sheet/SheetSkeleton'
 import { useSheetRead } from '../kit/sheet/useSheetRead'
-import { useEscape } from '../kit/useEscape'
 import { words } from '../messages'
 import { ShopSheet } from './ShopSheet'
 import '../kit/kit.css'
+import { sentenceOf } from '../app/sentences'
 import './shops.css'
 
 /** The page of one shop; without an id, of a new one. */
 export function ShopPage({ id }: { id?: string }) {
   const navigate = useNavigate()
   const back = () => void navigate({ to: '/shops' })
-  useEscape(back)
+  useShortcut('Escape', back)
   const read = useSheetRead('shop', id ?? null)
   switch (read.is) {
     case 'reading':
@@ -20,7 +21,7 @@ export function ShopPage({ id }: { id?: string }) {
     case 'unread':
       return (
         <div className="nothing">
-          <p role="alert">{read.error.message}</p>
+          <p role="alert">{sentenceOf(read.error)}</p>
           <p className="row">
             <Button onClick={read.again}>{words.kit.readAgain}</Button>
             <Button onClick={back}>{words.shops.back}</Button>

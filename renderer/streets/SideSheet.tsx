@@ -9,6 +9,7 @@ import { SheetForm } from '../kit/sheet/SheetForm'
 import { SheetNotices, UnsavedLamp } from '../kit/sheet/SheetNotices'
 import { useSheet } from '../kit/sheet/useSheet'
 import { useSheetRead } from '../kit/sheet/useSheetRead'
+import { sentenceOf } from '../app/sentences'
 import { words } from '../messages'
 
 interface SideProps {
@@ -24,7 +25,7 @@ export function SideSheet(props: SideProps) {
   const read = useSheetRead(props.register.id as RegisterId, props.id)
   return (
     <aside className="card side" aria-label={props.register.label}>
-      {read.is === 'unread' && <p role="alert">{read.error.message}</p>}
+      {read.is === 'unread' && <p role="alert">{sentenceOf(read.error)}</p>}
       {read.is === 'here' && <Side {...props} page={read.page} draft={read.draft} />}
     </aside>
   )

@@ -29,11 +29,17 @@ function antdTheme(fontSize: number): ThemeConfig {
       colorBorderSecondary: '#dcdfe4',
       borderRadius: 6,
       borderRadiusSM: 6,
+      controlItemBgActive: '#e8eff6',
       controlHeightSM: Math.round(fontSize * 2.1),
       // Motion says nothing here, and a table that slides is slower to read.
       motion: false,
     },
-    components: { Button: { paddingInlineSM: 12, contentFontSizeSM: fontSize }, Input: { inputFontSizeSM: fontSize } },
+    components: {
+      Button: { paddingInlineSM: 12, contentFontSizeSM: fontSize },
+      Input: { inputFontSizeSM: fontSize },
+      // A round tick box reads as a choice of one.
+      Checkbox: { borderRadiusSM: 3 },
+    },
   }
 }
 

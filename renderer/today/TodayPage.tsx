@@ -5,7 +5,6 @@ import { clerks } from '../../records/roles'
 import { useKeyHints } from '../app/hints'
 import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
-import { SaidError } from '../bridge/call'
 import { todayQuery } from '../bridge/queries'
 import { words } from '../messages'
 import { BackupCard } from './BackupCard'
@@ -14,6 +13,7 @@ import { Drafts } from './Drafts'
 import { Due } from './Due'
 import { LastActs } from './LastActs'
 import { Wanted } from './Wanted'
+import { sentenceOf } from '../app/sentences'
 import './today.css'
 
 /** What must be seen to now, what is kept, and where one left off. */
@@ -38,9 +38,7 @@ export function TodayPage() {
           </Button>
         )}
       </div>
-      {today.error && (
-        <p role="alert">{today.error instanceof SaidError ? today.error.sentence : words.frame.unexpected}</p>
-      )}
+      {today.error && <p role="alert">{sentenceOf(today.error)}</p>}
       {today.data && (
         <div className="today">
           <div>

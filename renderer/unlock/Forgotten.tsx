@@ -1,12 +1,13 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { OfficeState } from '../../bridge/office-shapes'
-import { call, SaidError } from '../bridge/call'
+import { call } from '../bridge/call'
 import { Labelled } from '../forms/Labelled'
 import { NewPassword, nothingChosen, passwordFault } from '../forms/NewPassword'
 import { words } from '../messages'
 import type { Somebody } from './Unlock'
 import { useWait } from './useWait'
+import { sentenceOf } from '../app/sentences'
 import { Who } from './Who'
 
 /** The way in when the password is forgotten: the code from the recovery sheet, and a new password. */
@@ -36,7 +37,7 @@ export function Forgotten({
     try {
       onOpen(await call('session.recover', { code, person, password: chosen.password }))
     } catch (error) {
-      setFailure(error instanceof SaidError ? error.sentence : words.frame.unexpected)
+      setFailure(sentenceOf(error))
       beginWait(error)
       setBusy(false)
     }

@@ -1,11 +1,12 @@
 import { Button, Input, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { OfficeState } from '../../bridge/office-shapes'
-import { call, SaidError } from '../bridge/call'
+import { call } from '../bridge/call'
 import { Labelled } from '../forms/Labelled'
 import { words } from '../messages'
 import type { Somebody } from './Unlock'
 import { useWait } from './useWait'
+import { sentenceOf } from '../app/sentences'
 import { Who } from './Who'
 
 export function SignIn({
@@ -36,7 +37,7 @@ export function SignIn({
       onOpen(await call('session.unlock', { person, password }))
     } catch (error) {
       setPassword('')
-      setFailure(error instanceof SaidError ? error.sentence : words.frame.unexpected)
+      setFailure(sentenceOf(error))
       beginWait(error)
       setBusy(false)
     }

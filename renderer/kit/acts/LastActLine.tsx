@@ -1,15 +1,11 @@
 import { Button } from 'antd'
-import { useEffect, useEffectEvent, useState } from 'react'
-import { isKeys } from '../../app/shortcuts'
+import { useState } from 'react'
+import { useShortcut } from '../../app/shortcuts'
 import { words } from '../../messages'
 import { FocusOnShow } from '../FocusOnShow'
 import { clock } from '../history/when'
 import { useUndo } from './useUndo'
 import './acts.css'
-
-/** Text that is being typed has an undo of its own. */
-const isTyping = (at: EventTarget | null): boolean =>
-  at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type !== 'checkbox' && at.type !== 'radio')
 
 /** An act on more records than this is taken back only after a second word. */
 const askAbove = 20
@@ -25,15 +21,7 @@ export function LastActLine() {
     undo()
   }
   const ask = () => (act && act.count > askAbove ? setAsking(act.batch) : undo())
-  const onKeys = useEffectEvent((event: KeyboardEvent) => {
-    if (!isKeys(event, 'Ctrl+Z') || isTyping(event.target)) return
-    event.preventDefault()
-    ask()
-  })
-  useEffect(() => {
-    window.addEventListener('keydown', onKeys)
-    return () => window.removeEventListener('keydown', onKeys)
-  }, [])
+  useShortcut('Ctrl+Z', ask, act !== null)
   if (!act) return null
   const says = words.kit.lastAct(act.sentence, clock(act.at))
   return (

@@ -5,12 +5,12 @@ import type { Selection } from '../../../bridge/record-shapes'
 import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
 import { useNotices } from '../../app/notices'
+import { useShortcut } from '../../app/shortcuts'
 import { call } from '../../bridge/call'
 import { words } from '../../messages'
 import { FocusOnShow } from '../FocusOnShow'
 import { FieldControl } from '../fields/FieldControl'
 import { fromForm, toForm, type FormValue } from '../fields/form-value'
-import { useEscape } from '../useEscape'
 import type { LongWork } from '../work/useLongWork'
 
 type Preview = Output<'bulk.preview'>
@@ -49,7 +49,7 @@ export function BulkEdit({
   const unit = register.unit
   const field = key === null ? null : fieldOf(register, key)
 
-  useEscape(onClose)
+  useShortcut('Escape', onClose)
 
   const request = () => {
     if (!field || key === null) return null

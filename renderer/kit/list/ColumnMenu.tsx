@@ -1,18 +1,16 @@
 import { Checkbox, Popover } from 'antd'
 import { useState } from 'react'
 import type { AnyRegister } from '../../../records/kit/register'
-import { useOffice, useSetPreferences } from '../../app/office'
+import { useSetPreferences } from '../../app/office'
 import { words } from '../../messages'
-import { withRegister } from './preference'
 import { allColumns, type ListColumn } from './columns'
 
 /** Chooses the columns of a list and their order; kept for the person. */
 export function ColumnMenu({ register, columns }: { register: AnyRegister; columns: readonly ListColumn[] }) {
-  const chosen = useOffice().preferences.columns
   const setPreferences = useSetPreferences()
   const [isOpen, setOpen] = useState(false)
   const shown = columns.map((c) => c.key)
-  const put = (next: string[]) => setPreferences({ columns: withRegister(chosen, register.id, next) })
+  const put = (next: string[]) => setPreferences({ columns: { [register.id]: next } })
   const toggle = (key: string) => put(shown.includes(key) ? shown.filter((k) => k !== key) : [...shown, key])
   const forward = (key: string) => {
     const at = shown.indexOf(key)

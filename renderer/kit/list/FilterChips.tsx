@@ -1,5 +1,6 @@
 import { Dropdown, Popover } from 'antd'
 import { useState } from 'react'
+import type { Filter } from '../../../bridge/record-shapes'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { words } from '../../messages'
 import { titleOf } from '../titles'
@@ -21,9 +22,16 @@ export function FilterChips({
   onChange: (next: ListView) => void
 }) {
   const [open, setOpen] = useState<string | null>(null)
-  // A figure on another screen may ask for more than the register offers: what is in force always has its chip.
-  const all = [...new Set([...register.filters, ...Object.keys(view.filters)])]
-  const rest = all.slice(inSight).filter((key) => !(key in view.filters) && key !== open)
+  const offered: readonly string[] = register.filters
+  // Of what is wanted sooner or later a list can only be asked who lacks it.
+  const lacked = (register.wanted ?? []).filter((key) => !offered.includes(key))
+  const all = [...offered, ...lacked]
+  const rest = all.filter((key, at) => at >= inSight && !(key in view.filters) && key !== open)
+  const change = (key: string, next: Filter | null) => {
+    const isPicked = fieldOf(register, key).kind === 'reference' && next && 'any' in next
+    const titles = isPicked ? Object.fromEntries(next.any.map((id) => [id, titleOf(id)])) : {}
+    onChange({ ...withFilter(view, key, next), titles: { ...view.titles, ...titles } })
+  }
   return (
     <>
       {all
@@ -31,11 +39,6 @@ export function FilterChips({
         .map((key) => {
           const field = fieldOf(register, key)
           const filter = view.filters[key] ?? null
-          const change = (next: typeof filter) => {
-            const isPicked = field.kind === 'reference' && next && 'any' in next
-            const titles = isPicked ? Object.fromEntries(next.any.map((id) => [id, titleOf(id)])) : {}
-            onChange({ ...withFilter(view, key, next), titles: { ...view.titles, ...titles } })
-          }
           return (
             <Popover
               key={key}
@@ -45,7 +48,7 @@ export function FilterChips({
               open={open === key}
               onOpenChange={(next) => setOpen(next ? key : null)}
               destroyOnHidden
-              content={<FilterEditor field={field} filter={filter} onChange={change} />}
+              content={<FilterEditor field={field} filter={filter} onChange={(next) => change(key, next)} />}
             >
               <span className={filter ? 'chip on' : 'chip'}>
                 <button type="button" className="bare" aria-haspopup="dialog" aria-expanded={open === key}>
@@ -58,7 +61,7 @@ export function FilterChips({
                     aria-label={words.kit.withoutFilter(field.label)}
                     onClick={(event) => {
                       event.stopPropagation()
-                      change(null)
+                      change(key, null)
                     }}
                   >
                     ×
@@ -72,8 +75,11 @@ export function FilterChips({
         <Dropdown
           trigger={['click']}
           menu={{
-            items: rest.map((key) => ({ key, label: fieldOf(register, key).label })),
-            onClick: ({ key }) => setOpen(key),
+            items: rest.map((key) => {
+              const { label } = fieldOf(register, key)
+              return { key, label: lacked.includes(key) ? words.kit.filterEmpty(label) : label }
+            }),
+            onClick: ({ key }) => (lacked.includes(key) ? change(key, { empty: true }) : setOpen(key)),
           }}
         >
           <button type="button" className="chip">

@@ -10,6 +10,7 @@ import { gridTemplate, TableHead, useColumns } from './TableHead'
 import { tableKeys } from './table-keys'
 import { TableRow } from './TableRow'
 import { everythingTicked, isTicked, nothingTicked, tickedCount, tickedToo, toggled, type Ticks } from './ticks'
+import { sentenceOf } from '../../app/sentences'
 import { idsBetween, usePages } from './usePages'
 
 interface TableProps {
@@ -110,7 +111,7 @@ export function RecordTable(props: TableProps) {
   }
   const count = tickedCount(ticks, total)
 
-  if (pages.error) return <Unread sentence={pages.error.message} onAgain={pages.readAgain} />
+  if (pages.error) return <Unread sentence={sentenceOf(pages.error)} onAgain={pages.readAgain} />
   const isEmpty = pages.total === 0
   return (
     <div className="table-box">

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { AnyRegister } from '../../../records/kit/register'
 import { useOffice, useSetPreferences } from '../../app/office'
 import { words } from '../../messages'
-import { withRegister } from './preference'
 import { learnTitles } from '../titles'
 import { listView, plainView, type ListView } from './view'
 
@@ -22,7 +21,7 @@ export function ViewMenu({
   const [isOpen, setOpen] = useState(false)
   const [name, setName] = useState('')
   const saved = views[register.id] ?? []
-  const put = (next: typeof saved) => setPreferences({ views: withRegister(views, register.id, next) })
+  const put = (next: typeof saved) => setPreferences({ views: { [register.id]: next } })
   const go = (next: ListView) => {
     learnTitles(next.titles)
     onView(next)

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { shop } from '../../../records/shop'
 import { chosenColumns } from '../../../renderer/kit/list/columns'
 import { filterSentence } from '../../../renderer/kit/list/filter-sentence'
-import { withRegister } from '../../../renderer/kit/list/preference'
 import { nothingTicked, selectionOf, tickedCount, tickedToo, toggled } from '../../../renderer/kit/list/ticks'
 import { isNarrowed, plainView, withFilter } from '../../../renderer/kit/list/view'
 import { clock, when } from '../../../renderer/kit/history/when'
@@ -50,15 +49,6 @@ test('a filter is laid on and taken off without touching the others', () => {
 test('columns are those chosen; unknown ones are passed over, none means the usual', () => {
   expect(chosenColumns(shop, ['name', 'gone', 'area']).map((c) => c.key)).toEqual(['name', 'area'])
   expect(chosenColumns(shop, ['gone']).map((c) => c.key)).toEqual(shop.list)
-})
-
-test('a preference is set for one register and keeps the others', () => {
-  expect(withRegister({ licence: ['kind'] }, 'shop', ['name'])).toEqual({
-    streetSection: [],
-    shopGroup: [],
-    shop: ['name'],
-    licence: ['kind'],
-  })
 })
 
 test('a licence holds through its last day', () => {

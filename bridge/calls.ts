@@ -187,14 +187,15 @@ export const calls = {
   ),
   'paper.bytes': call<Uint8Array>()(paperId, staff),
   'paper.drop': call<null>()(paperId, staff),
-  'paper.save': call<PaperOutcome>()(paperId, staff, 'shell'),
+  // The shell knows of no session: it saves what the office still holds (nothing, once locked) and prints what the window shows.
+  'paper.save': call<PaperOutcome>()(paperId, 'anyone', 'shell'),
   /** The page that the window shows (a paper laid out), as PDF through the save dialog. */
   'paper.savePdf': call<PaperOutcome>()(
     z.strictObject({ name: z.string().min(1).max(200), landscape: z.boolean() }),
-    staff,
+    'anyone',
     'shell',
   ),
-  'paper.print': call<PaperOutcome>()(z.strictObject({ landscape: z.boolean() }), staff, 'shell'),
+  'paper.print': call<PaperOutcome>()(z.strictObject({ landscape: z.boolean() }), 'anyone', 'shell'),
 } as const
 
 export type Calls = typeof calls

@@ -1,11 +1,18 @@
+import type { Kysely } from 'kysely'
+import { fieldOf, type AnyRegister } from '../records/kit/register'
+import { registers, type RegisterId } from '../records/registers'
+import { readStamp } from './clock'
 import type { Read } from './records'
-import type { ChangeKind } from './tables'
+import type { ChangeKind, Tables } from './tables'
 
 /** One save in a record's past, values in stored form. */
 export interface PastChange {
   seq: number
+  /** By the change's own stamp, which the chain covers. */
   at: string
   person: string
+  register: RegisterId
+  record: string
   kind: ChangeKind
   revision: number
   batch: string
@@ -16,34 +23,51 @@ export interface PastChange {
   fields: Record<string, [unknown, unknown]> | null
 }
 
-/** A record's past, the newest first. `before` continues where a page ended; `since` leaves out revisions up to it. */
+export interface HistoryPart {
+  /** Continues where a page ended. */
+  before?: number | undefined
+  /** Leaves out revisions up to it. */
+  since?: number
+  limit?: number
+}
+
+/** Registers whose records are children of this one's. */
+export const childRegisters = (register: AnyRegister): AnyRegister[] =>
+  Object.values<AnyRegister>(registers).filter((r) => r.parent !== undefined && fieldOf(r, r.parent).to === register.id)
+
+/** A record's past and that of its children, the newest first. */
 export async function readHistory(
   db: Read,
+  register: AnyRegister,
   record: string,
-  { before, since, limit = 50 }: { before?: number | undefined; since?: number; limit?: number } = {},
+  part: HistoryPart = {},
 ): Promise<PastChange[]> {
+  const records = [record]
+  for (const child of part.since === undefined ? childRegisters(register) : []) {
+    const rows = await (db as unknown as Kysely<Tables>)
+      .selectFrom(child.id as RegisterId)
+      .select('id')
+      .where(child.parent as string, '=', record)
+      .execute()
+    records.push(...rows.map((r) => r.id as string))
+  }
   let rows = db
     .selectFrom('change')
     .innerJoin('batch', 'batch.id', 'change.batch')
     .innerJoin('person', 'person.id', 'change.person')
-    .select([
-      'change.seq',
-      'batch.at',
-      'person.name as person',
-      'change.kind',
-      'change.revision',
-      'change.batch',
-      'change.reason',
-      'change.fields',
-    ])
+    .select(['change.seq', 'change.stamp', 'person.name as person', 'change.kind', 'change.revision', 'change.batch'])
+    .select(['change.register', 'change.record', 'change.reason', 'change.fields'])
     .select(['batch.kind as batchKind', 'batch.note as batchNote'])
-    .where('change.record', '=', record)
+    .where('change.record', 'in', records)
+    .where('change.register', 'in', [register.id, ...childRegisters(register).map((r) => r.id)])
     .orderBy('change.seq', 'desc')
-    .limit(limit)
-  if (before !== undefined) rows = rows.where('change.seq', '<', before)
-  if (since !== undefined) rows = rows.where('change.revision', '>', since)
-  return (await rows.execute()).map((c) => ({
+    .limit(part.limit ?? 50)
+  if (part.before !== undefined) rows = rows.where('change.seq', '<', part.before)
+  if (part.since !== undefined) rows = rows.where('change.revision', '>', part.since)
+  return (await rows.execute()).map(({ stamp, ...c }) => ({
     ...c,
+    register: c.register as RegisterId,
+    at: new Date(readStamp(stamp).time).toISOString(),
     fields: c.fields === null ? null : (JSON.parse(c.fields) as PastChange['fields']),
   }))
 }

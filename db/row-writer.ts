@@ -1,98 +1,63 @@
-import type { AnyRegister } from '../records/kit/register'
-import { fieldsOf } from '../records/kit/register'
+import { fieldsOf, type AnyRegister } from '../records/kit/register'
 import { searchTable, sortedByReading } from './columns'
 import type { Derived } from './derived'
 import type { Run } from './dialect'
-import type { Column } from './tables'
-
-interface Statements {
-  columns: string[]
-  insert: string
-  update: string
-  derive: string
-  remove: string
-  index: string
-  unindex: string
-}
+import type { Column, RegisterRow } from './tables'
 
 const quote = (name: string): string => `"${name}"`
 
-const kept = new Map<string, Statements>()
-
-/** The fixed statements of a register's table; their names come from the declaration and from nowhere else. */
-function statementsOf(register: AnyRegister): Statements {
-  let s = kept.get(register.id)
-  if (!s) {
-    const derived = ['searchText', ...sortedByReading(register).map((key) => `${key}Sort`)]
-    const columns = [
-      'id',
-      'revision',
-      'createdAt',
-      'updatedAt',
-      'archivedAt',
-      ...fieldsOf(register).map(([key]) => key),
-      ...derived,
-    ]
-    const table = quote(register.id)
-    const fts = quote(searchTable(register))
-    s = {
-      columns,
-      insert: `insert into ${table} (${columns.map(quote).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
-      update: `update ${table} set ${columns.map((c) => `${quote(c)} = ?`).join(', ')} where "local" = ?`,
-      derive: `update ${table} set ${derived.map((c) => `${quote(c)} = ?`).join(', ')} where "local" = ?`,
-      remove: `delete from ${table} where "local" = ?`,
-      index: `insert into ${fts} (rowid, t) values (?, ?)`,
-      unindex: `delete from ${fts} where rowid = ?`,
-    }
-    kept.set(register.id, s)
-  }
-  return s
-}
-
-/** Writes rows of a register together with their search index. Only `Work` calls it. */
+/** Writes rows of a register together with their search index; names come from the declaration alone. Only `Work` calls it. */
 export class RowWriter {
   readonly #run: Run
-  readonly #register: AnyRegister
-  readonly #s: Statements
+  readonly #table: string
+  readonly #index: string
+  readonly #columns: string[]
+  readonly #insert: string
 
   constructor(run: Run, register: AnyRegister) {
     this.#run = run
-    this.#register = register
-    this.#s = statementsOf(register)
+    this.#table = quote(register.id)
+    this.#index = quote(searchTable(register))
+    this.#columns = [
+      ...['id', 'revision', 'createdAt', 'updatedAt', 'archivedAt', 'searchText'],
+      ...fieldsOf(register).map(([key]) => key),
+      ...sortedByReading(register).map((key) => `${key}Sort`),
+    ]
+    const marks = this.#columns.map(() => '?').join(', ')
+    this.#insert = `insert into ${this.#table} (${this.#columns.map(quote).join(', ')}) values (${marks})`
   }
 
   insert(row: Record<string, Column>, d: Derived): void {
     const whole: Record<string, Column> = { ...row, ...d.sorts, searchText: d.search.text }
     const local = this.#run(
-      this.#s.insert,
-      this.#s.columns.map((c) => whole[c] ?? null),
+      this.#insert,
+      this.#columns.map((c) => whole[c] ?? null),
     )
-    this.#run(this.#s.index, [local, d.search.tokens])
+    this.#run(`insert into ${this.#index} (rowid, t) values (?, ?)`, [local, d.search.tokens])
   }
 
-  update(local: number, row: Record<string, Column>, d: Derived, searchChanged: boolean): void {
+  /** Writes what differs from the stored row, and no more: every column named costs SQLite the indexes that hold it. */
+  update(stored: RegisterRow, row: Record<string, Column>, d: Derived): void {
     const whole: Record<string, Column> = { ...row, ...d.sorts, searchText: d.search.text }
-    this.#run(this.#s.update, [...this.#s.columns.map((c) => whole[c] ?? null), local])
-    if (searchChanged) this.#reindex(local, d)
-  }
-
-  /** Writes only what is derived: something that the record points to has got another title. */
-  derive(local: number, d: Derived): void {
-    this.#run(this.#s.derive, [
-      d.search.text,
-      ...sortedByReading(this.#register).map((key) => d.sorts[`${key}Sort`]!),
+    const changed = this.#columns.filter((c) => Object.hasOwn(whole, c) && whole[c] !== stored[c])
+    const local = stored.local as unknown as number
+    if (changed.length === 0) return
+    this.#run(`update ${this.#table} set ${changed.map((c) => `${quote(c)} = ?`).join(', ')} where "local" = ?`, [
+      ...changed.map((c) => whole[c] ?? null),
       local,
     ])
-    this.#reindex(local, d)
+    if (!changed.includes('searchText')) return
+    this.#unindex(local)
+    this.#run(`insert into ${this.#index} (rowid, t) values (?, ?)`, [local, d.search.tokens])
   }
 
-  remove(local: number): void {
-    this.#run(this.#s.unindex, [local])
-    this.#run(this.#s.remove, [local])
+  remove(stored: RegisterRow): void {
+    const local = stored.local as unknown as number
+    this.#unindex(local)
+    this.#run(`delete from ${this.#table} where "local" = ?`, [local])
   }
 
-  #reindex(local: number, d: Derived): void {
-    this.#run(this.#s.unindex, [local])
-    this.#run(this.#s.index, [local, d.search.tokens])
+  #unindex(local: number): void {
+    this.#run(`delete from ${this.#index} where rowid = ?`, [local])
   }
 }

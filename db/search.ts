@@ -28,27 +28,37 @@ export async function search(db: Read, role: Role, typed: string, each = 8): Pro
   return hits.toSorted((a, b) => Number(a.archived) - Number(b.archived))
 }
 
-/** Finds records of one register, the newest first. */
+/** Enough of the newest finds that some of them are living; only a word that archived records are full of needs more. */
+const newest = 200
+
+/** Finds records of one register: the living before the archived, the newest first. */
 export async function searchIn(db: Read, register: AnyRegister, typed: string, limit: number): Promise<SearchHit[]> {
   const words = searchQuery(typed)
-  const id = register.id as RegisterId
-  let rows = (db as unknown as Kysely<Tables>).selectFrom(id).selectAll()
-  if (words) {
-    const fts = sql.table(searchTable(register))
-    // Newest first straight from the index, so that a common word costs no more than a rare one.
-    rows = rows.where(
-      'local',
-      'in',
-      sql<number>`(select rowid from ${fts} where ${fts} match ${words.match} order by rowid desc limit ${words.verify.length > 0 ? 1000 : limit})`,
-    )
-    for (const piece of words.verify) rows = rows.where(sql<boolean>`instr("searchText", ${piece})`)
-  } else if (typed.trim() !== '') return []
-  const records = (await rows.orderBy('local', 'desc').limit(limit).execute()).map((row) =>
-    storedRecord(register, row as unknown as Record<string, unknown>),
-  )
+  if (!words && typed.trim() !== '') return []
+  const fts = sql.table(searchTable(register))
+  const rowsOf = async (archived: boolean, most: number, outOf: number) => {
+    let rows = (db as unknown as Kysely<Tables>)
+      .selectFrom(register.id as RegisterId)
+      .selectAll()
+      .where('archivedAt', archived ? 'is not' : 'is', null)
+    if (words) {
+      // Newest first straight from the index, so that a common word costs no more than a rare one.
+      rows = rows.where(
+        'local',
+        'in',
+        sql<number>`(select rowid from ${fts} where ${fts} match ${words.match} order by rowid desc limit ${outOf})`,
+      )
+      for (const piece of words.verify) rows = rows.where(sql<boolean>`instr("searchText", ${piece})`)
+    }
+    return rows.orderBy('local', 'desc').limit(most).execute()
+  }
+  let rows = await rowsOf(false, limit, newest)
+  if (words && rows.length < limit) rows = await rowsOf(false, limit, -1)
+  if (words && rows.length < limit) rows = [...rows, ...(await rowsOf(true, limit - rows.length, newest))]
+  const records = rows.map((row) => storedRecord(register, row))
   const titles = register.hint ? await titlesOf(db, register, records) : {}
   return records.map((r) => ({
-    register: id,
+    register: register.id as RegisterId,
     id: r.id,
     title: register.title(r.values),
     hint: register.hint?.(r.values, (to) => titles[to] ?? '') ?? '',

@@ -118,7 +118,7 @@ function inverseOf(register: AnyRegister, change: ChangeTableRow, row: RegisterR
     case 'restore':
       return row && !row.archivedAt ? { id: change.record, as: 'archive' } : undefined
     case 'update':
-      return untouched ? { id: change.record, set: old() } : undefined
+      return untouched && row.archivedAt === null ? { id: change.record, set: old() } : undefined
     case 'erase':
       return undefined
   }

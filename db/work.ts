@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { dayOf } from '../records/kit/dates'
 import { fieldOf, fieldsOf, initialValues, type AnyRegister } from '../records/kit/register'
 import { registerOf, registers, type RegisterId } from '../records/registers'
 import { Said } from '../records/kit/said'
@@ -33,6 +34,7 @@ export interface WriteOptions {
 
 const breath = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 const breathEvery = 250
+const atATime = 500
 
 /** A unit of work: everything written through it commits together or not at all. It is the only way to change a record. */
 export class Work {
@@ -122,6 +124,9 @@ export class Work {
         revision: change.revision,
       })
     }
+    if (change.as === undefined && row.archivedAt !== null) {
+      throw new Said('denied', `「${register.title(fromColumns(register, row))}」已经归档，请先恢复再改。`)
+    }
     const old = fromColumns(register, row)
     const values = change.set ? validated(register, { ...old, ...change.set }) : old
     return { id: row.id, kind: change.as ?? 'update', revision: row.revision + 1, row, old, values, change }
@@ -133,9 +138,31 @@ export class Work {
     if (!number) return
     const fresh = planned.filter((p) => p.kind === 'create' && p.values[number.field] === null)
     if (fresh.length === 0) return
-    const year = Number(this.#at.slice(0, 4))
-    const first = await takeNumbers(this.#trx, register.id, year, fresh.length)
-    fresh.forEach((p, i) => (p.values[number.field] = number.format(year, first + i)))
+    const year = Number(dayOf(new Date(this.#at)).slice(0, 4))
+    let waiting = fresh
+    while (waiting.length > 0) {
+      const first = await takeNumbers(this.#trx, register.id, year, waiting.length)
+      waiting.forEach((p, i) => (p.values[number.field] = number.format(year, first + i)))
+      const used = await this.#numbersInUse(register, number.field, planned, waiting)
+      waiting = waiting.filter((p) => used.has(p.values[number.field] as string))
+    }
+  }
+
+  /** Of the numbers just given out, those that somebody has typed before: they stay with who has them. */
+  async #numbersInUse(register: AnyRegister, field: string, planned: Plan[], given: Plan[]): Promise<Set<string>> {
+    const mine = new Set(given)
+    const used = new Set<string>()
+    for (const p of planned) if (!mine.has(p) && p.values[field] !== null) used.add(p.values[field] as string)
+    const numbers = given.map((p) => p.values[field] as string)
+    for (let i = 0; i < numbers.length; i += atATime) {
+      const rows = await this.#trx
+        .selectFrom(register.id as RegisterId)
+        .select(`${field} as number`)
+        .where(field, 'in', numbers.slice(i, i + atATime))
+        .execute()
+      for (const row of rows) used.add(row.number)
+    }
+    return used
   }
 
   async #loadTitles(register: AnyRegister, all: readonly Record<string, unknown>[]): Promise<void> {
@@ -164,6 +191,8 @@ export class Work {
     const columns = toColumns(register, values)
     const fields = changedFields(register, row, columns)
     const archivedAt = kind === 'archive' ? this.#at : kind === 'restore' ? null : (row?.archivedAt ?? null)
+    const itself = fieldsOf(register).find(([key]) => Object.hasOwn(fields, key) && values[key] === id)
+    if (itself) throw new Said('invalid', `${itself[1].label}不能选它自己，请另选。`, { [itself[0]]: '不能选它自己' })
     const same = Object.keys(fields).length === 0 && archivedAt === (row?.archivedAt ?? null)
     if (row && (kind === 'update' || kind === 'archive' || kind === 'restore') && same)
       return storedRecord(register, row)
@@ -179,11 +208,11 @@ export class Work {
       kind === 'withdraw'
         ? Object.fromEntries(Object.entries(columns).flatMap(([k, v]) => (v === null ? [] : [[k, [v, null]]])))
         : fields
-    if (kind === 'withdraw') writer.remove(row!.local as unknown as number)
+    if (kind === 'withdraw') writer.remove(row!)
     else {
       const d = derive(register, values, this.#titleOf)
       const whole: Record<string, Column> = { ...columns, ...stamps }
-      if (row) writer.update(row.local as unknown as number, whole, d, Object.keys(fields).length > 0)
+      if (row) writer.update(row, whole, d)
       else writer.insert(whole, d)
       if (old && register.title(old) !== register.title(values)) renamed.push(id)
     }
@@ -218,7 +247,10 @@ export class Work {
         const values = rows.map((row) => fromColumns(other, row))
         await this.#loadTitles(other, values)
         const writer = new RowWriter(this.#run, other)
-        for (const [i, row] of rows.entries()) writer.derive(row['local'], derive(other, values[i]!, this.#titleOf))
+        for (const [i, row] of rows.entries()) {
+          if (i % breathEvery === 0 && i > 0) await breath()
+          writer.update(row as unknown as RegisterRow, {}, derive(other, values[i]!, this.#titleOf))
+        }
         if (rows.length > 0) this.touched.add(other.id as RegisterId)
       }
     }

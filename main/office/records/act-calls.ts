@@ -8,9 +8,6 @@ import type { Handlers, OfficeContext } from '../context'
 /** Acts that may still be taken back: not undone, and no undos themselves. */
 export const undoable = (act: PastAct): boolean => !act.undone && act.kind !== 'undo'
 
-/** What is said of an act: its note, with how many records where the note does not say it. */
-export const actSentence = (act: PastAct): string => (act.kind === 'import' ? `${act.note} ${act.count} 条` : act.note)
-
 async function keptTitles({ file }: OfficeContext, kept: Awaited<ReturnType<typeof undo>>['kept']) {
   const named: { id: string; title: string }[] = []
   for (const { register, id } of kept.slice(0, 20)) {
@@ -23,15 +20,13 @@ async function keptTitles({ file }: OfficeContext, kept: Awaited<ReturnType<type
 export const actCalls: Handlers<'act.last' | 'act.undo'> = {
   async 'act.last'(_input, { file, actor }) {
     const act = (await readActs(file.read, 50)).find((a) => a.personId === actor.id && undoable(a))
-    return act
-      ? { batch: act.batch, sentence: actSentence(act), at: act.at, person: act.person, count: act.count }
-      : null
+    return act ? { batch: act.batch, sentence: act.note, at: act.at, person: act.person, count: act.count } : null
   },
 
   async 'act.undo'({ batch }, context, job) {
     const act = (await readActs(context.file.read, 500)).find((a) => a.batch === batch)
     if (!act) throw new Said('missing', '找不到这一步，可能已经太久，请在记录的历史里逐条改回。')
-    const result = await undo(context.file, context.actor, batch, `撤销：${actSentence(act)}`, {
+    const result = await undo(context.file, context.actor, batch, `撤销：${act.note}`, {
       onProgress: (done, total) => job.progress('撤销', done, total),
       signal: job.signal,
     })

@@ -1,5 +1,6 @@
 import { disclose } from '../../../db/disclosure'
-import { readHistory } from '../../../db/history'
+import { dropDraft } from '../../../db/drafts'
+import { childRegisters, readHistory } from '../../../db/history'
 import { countRecords, listRecords } from '../../../db/list'
 import { childrenOf, readRecord, titlesOf } from '../../../db/records'
 import { search, searchIn } from '../../../db/search'
@@ -35,6 +36,9 @@ async function writeOne(
     const { result } = await context.file.act(context.actor, { kind, note: () => `${verb} ${title}` }, async (work) => {
       const [record] = await work.write(register, [change])
       title = register.title(record!.values)
+      // With the save, not after it: a power cut between the two would offer a saved draft again.
+      if (kind === 'edit')
+        await dropDraft(work.read, { person: context.actor.id, register: id, record: change.id ?? null })
       return record!
     })
     return viewOf(register, result)
@@ -52,7 +56,7 @@ async function withBothVersions(
 ): Promise<Said> {
   const now = await readRecord(context.file.read, register, change.id!)
   if (!now) return new Said('missing', `这条${register.label}已经不在了，请回到列表重新查找。`)
-  const past = await readHistory(context.file.read, change.id!, { since: change.revision! })
+  const past = await readHistory(context.file.read, register, change.id!, { since: change.revision! })
   return new Said('stale', error.message, {
     now: viewOf(register, now),
     titles: await titlesOf(context.file.read, register, [now]),
@@ -88,9 +92,7 @@ export const recordCalls: Handlers<
   async 'record.page'({ register: registerId, id }, context) {
     const register = registerOf(registerId)
     const record = await recordOf(context, register, id)
-    const children = Object.values<AnyRegister>(registers).filter(
-      (r) => r.parent !== undefined && fieldOf(r, r.parent).to === registerId,
-    )
+    const children = childRegisters(register)
     return {
       record: viewOf(register, record),
       titles: await titlesOf(context.file.read, register, [record]),
@@ -141,7 +143,7 @@ export const recordCalls: Handlers<
   async 'record.history'({ register: registerId, id, before }, { file, actor }) {
     const register = registerOf(registerId)
     mustRead(register, actor.role)
-    return historyLines(file.read, register, await readHistory(file.read, id, { before }))
+    return historyLines(file.read, register, await readHistory(file.read, register, id, { before }))
   },
 
   async 'record.reveal'({ register: registerId, id, field }, context) {

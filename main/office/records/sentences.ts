@@ -1,9 +1,10 @@
 import type { HistoryLine } from '../../../bridge/record-shapes'
-import type { PastChange } from '../../../db/history'
-import { titlesOf, type Read } from '../../../db/records'
+import { childRegisters, type PastChange } from '../../../db/history'
+import { titlesIn, titlesOf, type Read } from '../../../db/records'
 import { fromColumns } from '../../../db/columns'
 import { masked, show } from '../../../records/kit/kinds'
 import { fieldsOf, fieldOf, type AnyRegister } from '../../../records/kit/register'
+import { registerOf } from '../../../records/registers'
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
@@ -23,27 +24,37 @@ export function fieldSentence(
   return `把 ${f.label} 从「${old}」改为「${now}」`
 }
 
-/** The past of a record of this register as sentences: 谁、何时、把什么从什么改成什么. */
+/** The past of a record and of its children as sentences: 谁、何时、把什么从什么改成什么. */
 export async function historyLines(
   read: Read,
   register: AnyRegister,
   past: readonly PastChange[],
 ): Promise<HistoryLine[]> {
-  const sides = past.map((c) => ({ before: side(register, c, 0), after: side(register, c, 1) }))
-  const titles = await titlesOf(
-    read,
-    register,
-    sides.flatMap((s) => [{ values: s.before }, { values: s.after }]),
-  )
+  const titles: Record<string, string> = {}
+  for (const one of [register, ...childRegisters(register)]) {
+    const its = past.filter((c) => c.register === one.id)
+    const sides = its.flatMap((c) => [{ values: side(one, c, 0) }, { values: side(one, c, 1) }])
+    Object.assign(titles, await titlesOf(read, one, sides))
+    if (one !== register)
+      Object.assign(
+        titles,
+        Object.fromEntries(
+          await titlesIn(
+            read,
+            one,
+            its.map((c) => c.record),
+          ),
+        ),
+      )
+  }
   const titleOf = (id: string): string => titles[id] ?? '（已撤销的记录）'
-  return past.map((c, i) => ({
-    seq: c.seq,
-    at: c.at,
-    person: c.person,
-    batch: c.batch,
-    reason: c.reason,
-    sentences: sentencesOf(register, c, sides[i]!, titleOf),
-  }))
+  return past.map((c) => {
+    const own = registerOf(c.register)
+    const sentences = sentencesOf(own, c, { before: side(own, c, 0), after: side(own, c, 1) }, titleOf)
+    const whose = own === register ? '' : `${own.label} ${titleOf(c.record)}：`
+    const { seq, at, person, batch, reason } = c
+    return { seq, at, person, batch, reason, sentences: sentences.map((s) => whose + s) }
+  })
 }
 
 function sentencesOf(
@@ -52,7 +63,9 @@ function sentencesOf(
   { before, after }: { before: Record<string, unknown>; after: Record<string, unknown> },
   titleOf: (id: string) => string,
 ): string[] {
-  const how = c.batchKind === 'import' ? `（${c.batchNote}）` : c.batchKind === 'undo' ? `（${c.batchNote}）` : ''
+  // Of 导入《…》：商户档案 300 家 only the first half belongs to one record.
+  const how =
+    c.batchKind === 'import' || c.batchKind === 'undo' ? `（${/^(撤销：)?[^：]*/.exec(c.batchNote)?.[0]}）` : ''
   switch (c.kind) {
     case 'create':
       return [c.revision > 1 ? `重新建档${how}` : `建档${how}`]

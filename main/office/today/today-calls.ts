@@ -11,7 +11,7 @@ import { registerOf, registers, type RegisterId } from '../../../records/registe
 import { licence } from '../../../records/licence'
 import { shop, shopStates } from '../../../records/shop'
 import type { Handlers, OfficeContext } from '../context'
-import { actSentence, undoable } from '../records/act-calls'
+import { undoable } from '../records/act-calls'
 
 const soonDays = 30
 const mostDue = 50
@@ -108,7 +108,7 @@ export const todayCalls: Handlers<'today.read' | 'backup.list' | 'backup.now'> =
       drafts: await drafts(context),
       lastActs: acts.map((a) => ({
         batch: a.batch,
-        sentence: actSentence(a),
+        sentence: a.note,
         at: a.at,
         person: a.person,
         undoable: undoable(a),

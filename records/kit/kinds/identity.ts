@@ -4,7 +4,13 @@ import { checkCreditCode, checkIdNumber } from '../check-digits'
 import type { FieldFacts, KindRules } from '../field'
 import { field } from './make'
 
-const short = (label: string) => z.string().min(1, `请填写${label}`).max(40, `${label}太长，请核对`)
+const short = (label: string) =>
+  z
+    .string()
+    .min(1, `请填写${label}`)
+    .max(40, `${label}太长，请核对`)
+    // A star comes from a masked number: saved, it would put the mask in the place of the number.
+    .regex(/^[^*＊]*$/, `${label}里有 *，是隐去了中间几位的号码，请先点显示或照证件重填`)
 
 /** A mobile or fixed number, with or without an extension, or 400/800. An odd one warns, and is kept. */
 export const phone = <const F extends FieldFacts>(label: string, facts?: F) =>

@@ -1,25 +1,73 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, type LinkProps } from '@tanstack/react-router'
 import { useCallback } from 'react'
+import { fieldOf } from '../../records/kit/register'
+import { registerOf, type RegisterId } from '../../records/registers'
 import { call } from '../bridge/call'
 import { fail } from './notices'
 
-/** Opens the screen on which a record of any register is looked after; a licence is looked after on its shop's page. */
-export function useOpenRecord(): (register: string, id: string) => void {
+type Address = Pick<LinkProps, 'to' | 'params' | 'search'>
+
+/** Where the records of a register are looked after. */
+interface Place {
+  list: Address
+  create: Address
+  open: (id: string) => Address
+}
+
+/** The list with a sheet beside it, for registers without a screen of their own. */
+function ledger(register: RegisterId): Place {
+  const list = { to: '/list/$register', params: { register } } as const
+  const open = (id: string) => ({ ...list, search: { open: id } })
+  return { list, create: open('new'), open }
+}
+
+/** The place of every register, in the order of the menu; children are looked after on the page of their parent. */
+export const places: Record<RegisterId, Place | 'parent'> = {
+  shop: {
+    list: { to: '/shops' },
+    create: { to: '/shops/new' },
+    open: (id) => ({ to: '/shops/$id', params: { id } }),
+  },
+  streetSection: ledger('streetSection'),
+  shopGroup: ledger('shopGroup'),
+  licence: 'parent',
+}
+
+const parentOf = (register: RegisterId): { field: string; register: RegisterId } => {
+  const field = registerOf(register).parent
+  if (!field) throw new Error(`register ${register} has no place and no parent`)
+  return { field, register: fieldOf(registerOf(register), field).to as RegisterId }
+}
+
+/** The place of a register, or of the register that its records belong to. */
+export function placeOf(register: RegisterId): Place {
+  const place = places[register]
+  return place === 'parent' ? placeOf(parentOf(register).register) : place
+}
+
+/** The values of a record, or of a draft that has no record yet. */
+async function valuesOf(register: RegisterId, record: string | null): Promise<Record<string, unknown>> {
+  if (record === null) return (await call('draft.read', { register, record }))?.values ?? {}
+  return (await call('record.page', { register, id: record })).record.values
+}
+
+/** Where a record is looked after, or (null) what was typed for a new one. */
+async function addressOf(register: RegisterId, record: string | null): Promise<Address> {
+  const place = places[register]
+  if (place !== 'parent') return record === null ? place.create : place.open(record)
+  const parent = parentOf(register)
+  const id = (await valuesOf(register, record))[parent.field]
+  return typeof id === 'string' ? addressOf(parent.register, id) : placeOf(parent.register).list
+}
+
+/** Opens the screen on which a record of any register is looked after; with null, the draft of a new one. */
+export function useOpenRecord(): (register: string, record: string | null) => void {
   const navigate = useNavigate()
   return useCallback(
-    (register, id) => {
-      switch (register) {
-        case 'shop':
-          return void navigate({ to: '/shops/$id', params: { id } })
-        case 'streetSection':
-          return void navigate({ to: '/sections', search: { open: id } })
-        case 'shopGroup':
-          return void navigate({ to: '/groups', search: { open: id } })
-        case 'licence':
-          call('record.page', { register: 'licence', id })
-            .then(({ record }) => navigate({ to: '/shops/$id', params: { id: String(record.values['shop']) } }))
-            .catch(fail)
-      }
+    (register, record) => {
+      addressOf(register as RegisterId, record)
+        .then((address) => navigate(address))
+        .catch(fail)
     },
     [navigate],
   )

@@ -7,12 +7,12 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { filter } from '../../bridge/record-shapes'
-import { registerIds, type RegisterId } from '../../records/registers'
+import { registerIds, registerOf, type RegisterId } from '../../records/registers'
 import { ImportPage } from '../importing/ImportPage'
+import { Ledger } from '../ledgers/Ledger'
 import { PaperPage } from '../papers/PaperPage'
 import { SettingsPage } from '../settings/SettingsPage'
 import { ShopList, ShopPage } from '../shops'
-import { GroupList, SectionList } from '../streets'
 import { TodayPage } from '../today/TodayPage'
 import { Broken, NotHere } from './Astray'
 import { Frame } from './frame/Frame'
@@ -28,8 +28,16 @@ const listSearch = z.object({
 })
 export type ListSearch = z.infer<typeof listSearch>
 
-/** A small register's list may be opened with one of its records chosen. */
-const sideSearch = listSearch.extend({ open: z.uuid().optional().catch(undefined) })
+/** A list with a sheet beside it may be opened with one of its records chosen, or a new one begun. */
+const ledgerSearch = listSearch.extend({
+  open: z
+    .union([z.uuid(), z.literal('new')])
+    .optional()
+    .catch(undefined),
+})
+export type LedgerSearch = z.infer<typeof ledgerSearch>
+
+const knownRegister = (asked: string): RegisterId | undefined => registerIds.find((id) => id === asked)
 
 const root = createRootRoute({
   component: Frame,
@@ -48,13 +56,19 @@ const oneShop = createRoute({
     return <ShopPage key={id} id={id} />
   },
 })
-const sections = createRoute({ ...under('/sections'), validateSearch: sideSearch, component: SectionList })
-const groups = createRoute({ ...under('/groups'), validateSearch: sideSearch, component: GroupList })
+const ledger = createRoute({
+  ...under('/list/$register'),
+  validateSearch: ledgerSearch,
+  component: function OneLedger() {
+    const known = knownRegister(ledger.useParams().register)
+    const asked = ledger.useSearch()
+    return known ? <Ledger key={known} register={registerOf(known)} asked={asked} /> : <NotHere />
+  },
+})
 const importing = createRoute({
   ...under('/import/$register'),
   component: function Importing() {
-    const { register } = importing.useParams()
-    const known = registerIds.find((id): id is RegisterId => id === register)
+    const known = knownRegister(importing.useParams().register)
     return known ? <ImportPage key={known} register={known} /> : <NotHere />
   },
 })
@@ -68,7 +82,7 @@ const paper = createRoute({
 const settings = createRoute({ ...under('/settings'), component: SettingsPage })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, shops, newShop, oneShop, sections, groups, importing, paper, settings]),
+  routeTree: root.addChildren([today, shops, newShop, oneShop, ledger, importing, paper, settings]),
   history: createHashHistory(),
 })
 

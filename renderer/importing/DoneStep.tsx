@@ -2,18 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { registerOf, type RegisterId } from '../../records/registers'
+import { placeOf } from '../app/places'
 import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
 import { words } from '../messages'
 import { SaveRefused } from './SaveRefused'
 import type { Import, Stage } from './useImport'
-
-const lists: Record<RegisterId, '/shops' | '/sections' | '/groups'> = {
-  shop: '/shops',
-  licence: '/shops',
-  streetSection: '/sections',
-  shopGroup: '/groups',
-}
 
 /** What the import did, the way back, and the rows that stayed outside. */
 export function DoneStep({
@@ -51,7 +45,7 @@ export function DoneStep({
       </p>
       {!undone && check.makes.length > 0 && <p className="quiet">{check.makes.join('；')}</p>}
       <div className="row">
-        <Link className="button primary" to={lists[register]}>
+        <Link className="button primary" {...placeOf(register).list}>
           {words.importing.open(facts.label)}
         </Link>
         {refused && <SaveRefused count={check.counts.refused} paper={() => Promise.resolve(refused)} />}

@@ -1,12 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Today } from '../../bridge/office-shapes'
+import type { RegisterId } from '../../records/registers'
+import { places } from '../app/places'
 import { words } from '../messages'
-
-const lists: Record<string, '/shops' | '/sections' | '/groups'> = {
-  shop: '/shops',
-  streetSection: '/sections',
-  shopGroup: '/groups',
-}
 
 /** How much is kept. Every figure opens the records behind it; what has no list of its own is told with its shops. */
 export function Counts({ counts, states }: { counts: Today['counts']; states: Today['shopStates'] }) {
@@ -16,12 +12,12 @@ export function Counts({ counts, states }: { counts: Today['counts']; states: To
       <table className="figures">
         <tbody>
           {counts.map(({ register, label, unit, count }) => {
-            const to = lists[register]
+            const place = places[register as RegisterId]
             return (
               <tr key={register}>
                 <th scope="row">{label}</th>
                 <td>
-                  {to ? <Link to={to}>{count}</Link> : <b>{count}</b>} {unit}
+                  {place === 'parent' ? <b>{count}</b> : <Link {...place.list}>{count}</Link>} {unit}
                 </td>
               </tr>
             )

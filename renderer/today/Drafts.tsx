@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import type { Today } from '../../bridge/office-shapes'
 import { momentText } from '../../records/kit/dates'
 import { useOpenRecord } from '../app/places'
@@ -16,23 +15,12 @@ export function Drafts({ drafts }: { drafts: Today['drafts'] }) {
           <li key={`${register} ${record}`}>
             <time dateTime={at}>{momentText(at).slice(5)}</time>
             {title}{' '}
-            {record ? (
-              <button type="button" className="as-link" onClick={() => open(register, record)}>
-                {words.today.goOn}
-              </button>
-            ) : (
-              <Link to={newPlaces[register] ?? '/'}>{words.today.goOn}</Link>
-            )}
+            <button type="button" className="as-link" onClick={() => open(register, record)}>
+              {words.today.goOn}
+            </button>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-/** Where a record that is not yet kept is written. */
-const newPlaces: Record<string, '/shops/new' | '/sections' | '/groups'> = {
-  shop: '/shops/new',
-  streetSection: '/sections',
-  shopGroup: '/groups',
 }

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { registers } from '../../../records/registers'
+import { registerOf, type RegisterId } from '../../../records/registers'
 import { clerks } from '../../../records/roles'
 import { words } from '../../messages'
 import { useMay } from '../office'
+import { places } from '../places'
 
 /** Only what really exists. */
 export function Sidebar() {
@@ -13,9 +14,13 @@ export function Sidebar() {
         {words.frame.today}
       </Link>
       <h2>{words.frame.ledgers}</h2>
-      <Link to="/shops">{registers.shop.label}</Link>
-      <Link to="/sections">{registers.streetSection.label}</Link>
-      <Link to="/groups">{registers.shopGroup.label}</Link>
+      {Object.entries(places).map(([id, place]) =>
+        place === 'parent' ? null : (
+          <Link key={id} {...place.list}>
+            {registerOf(id as RegisterId).label}
+          </Link>
+        ),
+      )}
       {mayImport && (
         <>
           <h2>{words.frame.data}</h2>

@@ -1,71 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import type { RecordView } from '../../../bridge/record-shapes'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
+import { mayReveal } from '../../../records/roles'
+import { useMay } from '../../app/office'
 import { useNotices } from '../../app/notices'
 import { call } from '../../bridge/call'
 import { words } from '../../messages'
-import { FieldControl } from '../fields/FieldControl'
-import { toFormAll, type FormValues } from '../fields/form-value'
-import { warningOf } from '../fields/warning'
+import { draftQuery, type Draft } from '../drafts/draft'
 import { enterCell, moveByEnter } from '../sheet/cell-keys'
-import { newBase, valuesToSave } from '../sheet/changes'
-import { judge } from '../sheet/judge'
+import { maskOf } from '../sheet/changes'
+import { SheetControl } from '../sheet/SheetControl'
+import { SheetNotices } from '../sheet/SheetNotices'
+import { useSheet } from '../sheet/useSheet'
+import { draftOfParent } from './draft-of-parent'
 
-/** One row of a child table while it is edited: Enter goes on and saves after the last cell, Esc leaves it as it was. */
-export function ChildRow({
-  register,
-  parentId,
-  row,
-  onSaved,
-  onCancel,
-}: {
+interface RowProps {
   register: AnyRegister
   parentId: string
   /** Null for a new row. */
   row: RecordView | null
   onSaved: () => void
   onCancel: () => void
-}) {
+}
+
+/** One row of a child table while it is edited: a sheet of its own in a line of the table. */
+export function ChildRow(props: RowProps) {
+  const { register, parentId, row } = props
+  const draft = useQuery(draftQuery(register.id as RegisterId, row?.id ?? null))
+  if (draft.isPending) return null
+  const own = row ? draft.data : draftOfParent(register, parentId, draft.data)
+  return <Editing {...props} draft={own ?? null} />
+}
+
+/** Enter goes on and saves after the last cell; Esc leaves the row as it was. */
+function Editing({ register, parentId, row, draft, onSaved, onCancel }: RowProps & { draft: Draft | null }) {
   const { fail } = useNotices()
+  const rowId = useId()
   const line = useRef<HTMLTableRowElement>(null)
-  const id = register.id as RegisterId
-  const base = useMemo(
-    () => row ?? newBase(register, register.parent ? { [register.parent]: parentId } : {}),
-    [register, parentId, row],
-  )
-  const form = useForm<FormValues>({
-    resolver: useMemo(() => judge(register), [register]),
-    defaultValues: toFormAll(register, base.values),
-    mode: 'onBlur',
+  const canReveal = useMay(mayReveal)
+  const sheet = useSheet({
+    register,
+    record: row,
+    ...(register.parent && { given: { [register.parent]: parentId } }),
+    draft,
+    onSaved,
   })
+  const { offer, stale } = sheet
   const fields = register.form[0]?.fields ?? []
   useEffect(() => {
-    enterCell(line.current?.querySelector('[data-cell]') ?? undefined)
-  }, [])
+    if (!offer) enterCell(line.current?.querySelector('[data-cell]') ?? undefined)
+  }, [offer])
 
-  /** Two quick Enters must not make two rows. */
-  const isUnderWay = useRef(false)
-  const send = async (held: FormValues): Promise<void> => {
-    const set = valuesToSave(register, base, held)
-    if (row && Object.keys(set).length === 0) return onCancel()
-    try {
-      await call('record.save', { register: id, ...(row && { id: row.id, revision: row.revision }), set })
-      onSaved()
-    } catch (error) {
-      fail(error)
-    }
-  }
   const save = async (): Promise<void> => {
-    if (isUnderWay.current) return
-    isUnderWay.current = true
-    await form.handleSubmit(send)()
-    isUnderWay.current = false
+    if (row && sheet.changed().length === 0) return cancel()
+    await sheet.save()
+  }
+  const cancel = () => {
+    if (offer || sheet.changed().length > 0) sheet.dropDraft()
+    onCancel()
   }
   const archive = () => {
-    if (row) call('record.archive', { register: id, id: row.id, revision: row.revision }).then(onSaved).catch(fail)
+    if (!row) return
+    const which = { register: register.id as RegisterId, id: row.id, revision: row.revision }
+    call('record.archive', which).then(onSaved).catch(fail)
   }
   const onKeys = (event: KeyboardEvent<HTMLTableRowElement>) => {
     const target = event.target as HTMLElement
@@ -73,7 +73,7 @@ export function ChildRow({
     if (event.key === 'Escape' && !isList && !event.nativeEvent.isComposing) {
       event.preventDefault()
       event.stopPropagation()
-      onCancel()
+      cancel()
     } else if (event.key === 's' && event.ctrlKey) {
       event.preventDefault()
       event.stopPropagation()
@@ -82,43 +82,40 @@ export function ChildRow({
   }
 
   return (
-    <tr ref={line} className="editing" onKeyDownCapture={onKeys}>
-      {fields.map((name) => {
-        const field = fieldOf(register, name)
-        return (
-          <td key={name} data-cell={name}>
-            <Controller
-              control={form.control}
-              name={name}
-              render={({ field: held, fieldState }) => {
-                const remark = fieldState.error?.message ?? warningOf(field, held.value ?? null)
-                return (
-                  <>
-                    <span className="boxed">
-                      <FieldControl
-                        field={field}
-                        id={`child-${name}`}
-                        label={field.label}
-                        value={held.value ?? null}
-                        onChange={held.onChange}
-                        onBlur={held.onBlur}
-                        ref={held.ref}
-                        invalid={fieldState.invalid}
-                      />
-                    </span>
-                    {remark && <div className={fieldState.invalid ? 'remark wrong' : 'remark odd'}>{remark}</div>}
-                  </>
-                )
-              }}
-            />
+    <>
+      {(offer || stale) && (
+        <tr>
+          <td className="settle" colSpan={fields.length + 2}>
+            <SheetNotices sheet={sheet} />
           </td>
-        )
-      })}
-      <td className="end" colSpan={2}>
-        <Button onClick={() => void save()}>{words.kit.save}</Button>{' '}
-        {row && <Button onClick={archive}>{words.kit.archive}</Button>}{' '}
-        <Button onClick={onCancel}>{words.kit.cancel}</Button>
-      </td>
-    </tr>
+        </tr>
+      )}
+      <tr ref={line} className={offer ? 'editing asleep' : 'editing'} inert={offer !== null} onKeyDownCapture={onKeys}>
+        {fields.map((name) => {
+          const field = fieldOf(register, name)
+          return (
+            <td key={name} data-cell={name}>
+              <SheetControl
+                id={`${rowId}-${name}`}
+                name={name}
+                label={field.label}
+                field={field}
+                control={sheet.form.control}
+                mask={maskOf(sheet.base, name)}
+                readOnly={!sheet.mayWrite}
+                onReveal={canReveal ? sheet.reveal : undefined}
+              />
+            </td>
+          )
+        })}
+        <td className="end" colSpan={2}>
+          <Button onClick={() => void save()} disabled={!sheet.canSave}>
+            {words.kit.save}
+          </Button>{' '}
+          {row && <Button onClick={archive}>{words.kit.archive}</Button>}{' '}
+          <Button onClick={cancel}>{words.kit.cancel}</Button>
+        </td>
+      </tr>
+    </>
   )
 }

@@ -1,11 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import type { RecordView } from '../../../bridge/record-shapes'
 import { show } from '../../../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
+import type { RegisterId } from '../../../records/registers'
 import { words } from '../../messages'
+import { draftQuery } from '../drafts/draft'
 import { titleOf } from '../titles'
 import { ChildRow } from './ChildRow'
+import { draftOfParent } from './draft-of-parent'
 import './children.css'
 
 /** What a child table says beside each row: a lamp, under a heading of its own. */
@@ -30,8 +34,13 @@ export function ChildTable({
   mark: ChildMark
   onChanged: () => void
 }) {
-  /** Id of the row that is being edited; 'new' for one that is being added. */
-  const [editing, setEditing] = useState<string | null>(null)
+  const id = register.id as RegisterId
+  // Under a key of its own: the row reads its draft anew whenever it is opened.
+  const read = useQuery({ ...draftQuery(id, null), queryKey: ['draft', id, 'under', parentId], enabled: mayWrite })
+  const waiting = draftOfParent(register, parentId, read.data)
+  /** Id of the row that is being edited; 'new' for one that is being added; undefined until somebody has chosen. */
+  const [chosen, setEditing] = useState<string | null>()
+  const editing = chosen === undefined && waiting ? 'new' : (chosen ?? null)
   const fields = register.form[0]?.fields ?? []
   const close = () => setEditing(null)
   const changed = () => {

@@ -1,16 +1,15 @@
-import { Button, Checkbox, Input } from 'antd'
-import { useState } from 'react'
+import { Checkbox, Input } from 'antd'
 import type { Filter } from '../../../bridge/record-shapes'
 import type { Field } from '../../../records/kit/field'
-import { rulesOf } from '../../../records/kit/kinds'
 import type { RegisterId } from '../../../records/registers'
 import { words } from '../../messages'
 import { useChoices } from '../fields/ReferenceControl'
 import { titleOf } from '../titles'
 import { FocusOnShow } from '../FocusOnShow'
 import { useTyped } from '../typed'
+import { RangeEditor } from './RangeEditor'
 
-interface EditorProps {
+export interface EditorProps {
   field: Field
   filter: Filter | null
   onChange: (next: Filter | null) => void
@@ -22,17 +21,7 @@ export function FilterEditor({ field, filter, onChange }: EditorProps) {
   return (
     <FocusOnShow>
       <div className="filter-editor" role="dialog" aria-label={words.kit.filterBy(field.label)}>
-        {field.kind === 'choice' && (
-          <AnyOf
-            filter={filter}
-            onChange={onChange}
-            options={(field.options ?? []).map((o) => ({ value: o.code, label: o.label }))}
-          />
-        )}
-        {field.kind === 'reference' && <AnyRecord field={field} filter={filter} onChange={onChange} />}
-        {rulesOf(field).column === 'integer' || field.kind === 'date' ? (
-          <Range key={String(isEmpty)} field={field} filter={filter} onChange={onChange} />
-        ) : null}
+        <Editor key={String(isEmpty)} field={field} filter={filter} onChange={onChange} />
         <Checkbox checked={isEmpty} onChange={(e) => onChange(e.target.checked ? { empty: true } : null)}>
           {words.kit.notKnownYet}
         </Checkbox>
@@ -41,12 +30,46 @@ export function FilterEditor({ field, filter, onChange }: EditorProps) {
   )
 }
 
+/** What fits the kind of the field; of the kinds without an editor a list can only be asked who lacks it. */
+function Editor(props: EditorProps) {
+  switch (props.field.kind) {
+    case 'choice':
+      return <AnyOf {...props} options={(props.field.options ?? []).map((o) => ({ value: o.code, label: o.label }))} />
+    case 'yesNo':
+      return <AnyOf {...props} options={yesNo} />
+    case 'reference':
+      return <AnyRecord {...props} />
+    case 'date':
+    case 'count':
+    case 'money':
+    case 'measure':
+      return <RangeEditor {...props} />
+    case 'text':
+    case 'longText':
+    case 'personName':
+    case 'phone':
+    case 'idNumber':
+    case 'creditCode':
+    case 'dateTime':
+    case 'choices':
+    case 'attachments':
+    case 'tickList':
+      return null
+  }
+}
+
+/** As they are stored. */
+const yesNo: Candidate[] = [
+  { value: '1', label: words.kit.yes },
+  { value: '0', label: words.kit.no },
+]
+
 interface Candidate {
   value: string
   label: string
 }
 
-interface AnyOfProps extends Omit<EditorProps, 'field'> {
+interface AnyOfProps extends EditorProps {
   options: Candidate[]
 }
 
@@ -86,54 +109,7 @@ function AnyRecord({ field, filter, onChange }: EditorProps) {
         placeholder={words.kit.findIn(field.label)}
         aria-label={words.kit.findIn(field.label)}
       />
-      <AnyOf filter={filter} onChange={onChange} options={[...chosen, ...options]} />
+      <AnyOf field={field} filter={filter} onChange={onChange} options={[...chosen, ...options]} />
     </>
-  )
-}
-
-function Range({ field, filter, onChange }: EditorProps) {
-  const range = filter && !('any' in filter) && !('empty' in filter) ? filter : {}
-  const [text, setText] = useState({ from: range.from ?? '', to: range.to ?? '' })
-  const [wrong, setWrong] = useState<string | null>(null)
-  const example = field.kind === 'date' ? words.kit.dateExample : ''
-  const apply = () => {
-    const next: { from?: string; to?: string } = {}
-    for (const end of ['from', 'to'] as const) {
-      const read = rulesOf(field).read(text[end], field)
-      if ('refused' in read) return setWrong(read.refused)
-      if (read.value !== null) next[end] = String(read.value)
-    }
-    setWrong(null)
-    onChange(next.from || next.to ? next : null)
-  }
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        apply()
-      }}
-    >
-      <div className="row">
-        <Input
-          value={text.from}
-          onChange={(e) => setText({ ...text, from: e.target.value })}
-          aria-label={words.kit.rangeFrom}
-          placeholder={example}
-        />
-        <span>{words.kit.rangeTo}</span>
-        <Input
-          value={text.to}
-          onChange={(e) => setText({ ...text, to: e.target.value })}
-          aria-label={words.kit.rangeTo}
-          placeholder={example}
-        />
-        <Button htmlType="submit">{words.kit.apply}</Button>
-      </div>
-      {wrong && (
-        <p className="remark wrong" role="alert">
-          {wrong}
-        </p>
-      )}
-    </form>
   )
 }

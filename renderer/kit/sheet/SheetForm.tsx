@@ -4,6 +4,7 @@ import { useShortcut } from '../../app/shortcuts'
 import { mayReveal } from '../../../records/roles'
 import { CrossWarnings } from './CrossWarnings'
 import { enterCell, moveByEnter } from './cell-keys'
+import { maskOf } from './changes'
 import { sheetRows } from './layout'
 import { SheetCell } from './SheetCell'
 import type { Sheet } from './useSheet'
@@ -60,10 +61,11 @@ export function SheetForm({ sheet, label, isNarrow = false }: { sheet: Sheet; la
                 {row.map((cell) => (
                   <SheetCell
                     key={cell.key}
-                    sheetId={sheetId}
+                    id={`${sheetId}-${cell.key}`}
                     name={cell.key}
                     field={cell.field}
                     control={form.control}
+                    mask={maskOf(sheet.base, cell.key)}
                     span={cell.span}
                     readOnly={!mayWrite}
                     onReveal={canReveal ? sheet.reveal : undefined}

@@ -12,7 +12,9 @@ export function SheetNotices({ sheet }: { sheet: Sheet }) {
       {sheet.offer && (
         <DraftOffer
           at={sheet.offer.at}
-          labels={Object.keys(sheet.offer.values).map((key) => fieldOf(sheet.register, key).label)}
+          labels={Object.keys(sheet.offer.values)
+            .filter((key) => key !== sheet.register.parent)
+            .map((key) => fieldOf(sheet.register, key).label)}
           onTake={sheet.takeDraft}
           onDrop={sheet.dropDraft}
         />

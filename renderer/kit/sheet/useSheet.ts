@@ -12,7 +12,7 @@ import { useDraftKeeper } from '../drafts/useDraftKeeper'
 import { sameValue, toForm, toFormAll, type FormValue, type FormValues } from '../fields/form-value'
 import { isStaleDetail } from '../stale/conflicts'
 import { learnTitles } from '../titles'
-import { changedKeys, newBase, valuesToSave, type Base } from './changes'
+import { baseOf, changedKeys, newBase, revealed, valuesToSave, type Base } from './changes'
 import { judge } from './judge'
 
 /** A record on a sheet: its form, what it started from, and what can be done with it. */
@@ -49,14 +49,12 @@ export interface SheetStart {
   onSaved?: (saved: RecordView) => void
 }
 
-const baseOf = (record: RecordView): Base => ({ id: record.id, revision: record.revision, values: record.values })
-
 /** The life of one sheet: typing is kept as a draft, saving sends what has changed, a stale save is shown and chosen. */
 export function useSheet({ register, record, given, draft, onSaved }: SheetStart): Sheet {
   const id = register.id as RegisterId
   const { say, fail } = useNotices()
   const mayWrite = useMay(register.access.write) && !record?.archivedAt
-  const [base, setBase] = useState<Base>(() => (record ? baseOf(record) : newBase(register, given)))
+  const [base, setBase] = useState<Base>(() => (record ? baseOf(register, record) : newBase(register, given)))
   const [isBaseKnown, setBaseKnown] = useState(true)
   const [offer, setOffer] = useState(mayWrite ? draft : null)
   const [stale, setStale] = useState<StaleDetail | null>(null)
@@ -78,15 +76,17 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
       record: base.id,
       read: () => {
         const held = form.getValues()
-        const values = Object.fromEntries(changed().map((key) => [key, held[key] as FormValue]))
-        return Object.keys(values).length > 0 ? { values, revision: base.revision } : null
+        const keys = changed()
+        if (keys.length === 0) return null
+        const kept = [...Object.keys(given ?? {}), ...keys]
+        return { values: Object.fromEntries(kept.map((key) => [key, held[key] ?? null])), revision: base.revision }
       },
     },
     mayWrite && !offer,
   )
 
   const rebase = (now: RecordView, keep: FormValues) => {
-    setBase(baseOf(now))
+    setBase(baseOf(register, now))
     setBaseKnown(true)
     setStale(null)
     form.reset(toFormAll(register, now.values))
@@ -176,7 +176,7 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
   const reveal = (key: string) => {
     if (base.id === null) return
     const unmask = (full: string): void => {
-      setBase((was) => ({ ...was, values: { ...was.values, [key]: full } }))
+      setBase((was) => revealed(was, key, full))
       form.resetField(key, { defaultValue: toForm(fieldOf(register, key), full) })
       form.setFocus(key)
     }

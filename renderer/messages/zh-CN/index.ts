@@ -6,8 +6,8 @@ import { search } from './search'
 import { settings } from './settings'
 import { setup } from './setup'
 import { shops } from './shops'
-import { streets } from './streets'
+import { ledgers } from './ledgers'
 import { today } from './today'
 import { unlock } from './unlock'
 
-export const zhCN = { frame, importing, kit, papers, search, settings, setup, shops, streets, today, unlock }
+export const zhCN = { frame, importing, kit, papers, search, settings, setup, shops, ledgers, today, unlock }

@@ -72,6 +72,7 @@ export const kit = {
   withoutWords: (typed: string) => `去掉「${typed}」`,
   filterAny: (labels: readonly string[]) =>
     labels.length > 3 ? `${labels.slice(0, 2).join('、')}等 ${labels.length} 项` : labels.join('、'),
+  filterIs: (label: string, answers: readonly string[]) => `${label}：${answers.join('、')}`,
   filterEmpty: (label: string) => `${label}未填`,
   filterRange: (label: string, from: string | undefined, to: string | undefined) =>
     from && to ? `${label} ${from} 至 ${to}` : from ? `${label} ${from} 起` : `${label} ${to ?? ''} 止`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { shop } from '../../../records/shop'
 import { chosenColumns } from '../../../renderer/kit/list/columns'
-import { filterSentence } from '../../../renderer/kit/list/filter-sentence'
+import { filterSentence, rangeText } from '../../../renderer/kit/list/filter-sentence'
 import { nothingTicked, selectionOf, tickedCount, tickedToo, toggled } from '../../../renderer/kit/list/ticks'
 import { isNarrowed, plainView, withFilter } from '../../../renderer/kit/list/view'
 import { clock, when } from '../../../renderer/kit/history/when'
@@ -35,6 +35,14 @@ describe('filters as sentences', () => {
     expect(says('openedOn', { from: '2021-01-01' })).toBe('开业日期 2021-01-01 起')
     expect(says('area', { from: '4650', to: '10000' })).toBe('建筑面积 46.5 ㎡ 至 100 ㎡')
     expect(says('category', { empty: true })).toBe('业态未填')
+    expect(says('phone', { empty: true })).toBe('联系电话未填')
+  })
+  test('an amount is typed in its unit and kept in hundredths; yes and no name their field', () => {
+    expect(rangeText(shop.fields.area, '500')).toBe('5')
+    expect(rangeText(shop.fields.openedOn, '2021-01-01')).toBe('2021-01-01')
+    expect(rangeText(shop.fields.area, undefined)).toBe('')
+    expect(says('volunteer', { any: ['1'] })).toBe('志愿者：是')
+    expect(says('volunteer', { any: ['0'] })).toBe('志愿者：否')
   })
 })
 

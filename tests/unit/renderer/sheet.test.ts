@@ -3,15 +3,18 @@ import { initialValues } from '../../../records/kit/register'
 import { shop } from '../../../records/shop'
 import { fromForm, toForm, toFormAll } from '../../../renderer/kit/fields/form-value'
 import { warningOf } from '../../../renderer/kit/fields/warning'
-import { changedKeys, newBase, valuesToSave, type Base } from '../../../renderer/kit/sheet/changes'
+import { baseOf, changedKeys, maskOf, newBase, revealed, valuesToSave } from '../../../renderer/kit/sheet/changes'
 import { sheetRows } from '../../../renderer/kit/sheet/layout'
 import { conflictsOf } from '../../../renderer/kit/stale/conflicts'
 
-const read: Base = {
+const read = baseOf(shop, {
   id: '01890000-0000-7000-8000-000000000001',
   revision: 3,
+  createdAt: '2026-11-20T02:00:00.000Z',
+  updatedAt: '2026-11-22T02:00:00.000Z',
+  archivedAt: null,
   values: { ...initialValues(shop), name: '福满园饺子馆', door: '12号', phone: '199****0012', area: 4650 },
-}
+})
 const typed = (changes: Record<string, string | boolean | null>) => ({ ...toFormAll(shop, read.values), ...changes })
 
 describe('what a control holds', () => {
@@ -46,6 +49,14 @@ describe('what a save sends', () => {
   })
 })
 
+test('a number is masked while it stands as the office sent it, not because of a star', () => {
+  expect(maskOf(read, 'phone')).toBe('199****0012')
+  expect(maskOf(read, 'landlordPhone')).toBeNull()
+  expect(maskOf(revealed(read, 'phone', '19900000012'), 'phone')).toBeNull()
+  expect(maskOf(newBase(shop), 'phone')).toBeNull()
+  expect(fromForm(shop.fields.phone, '199****0012')).toHaveProperty('refused')
+})
+
 const conflicts = (now: Record<string, unknown>, held: ReturnType<typeof typed>, isBaseKnown = true) =>
   conflictsOf(shop, read, isBaseKnown, changedKeys(shop, read, held), held, { ...read.values, ...now })
 
@@ -56,7 +67,7 @@ describe('two people at one record', () => {
     expect(conflicts({ door: '12号-1' }, held)).toEqual([])
   })
   test('a number that was shown in full is compared by its mask', () => {
-    const shown: Base = { ...read, values: { ...read.values, phone: '19900000012' } }
+    const shown = revealed(read, 'phone', '19900000012')
     const held = { ...toFormAll(shop, shown.values), phone: '19900000037' }
     expect(conflictsOf(shop, shown, true, ['phone'], held, read.values)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { AnyRegister } from '../../records/kit/register'
-import type { ListSearch } from '../app/router'
+import type { LedgerSearch } from '../app/router'
 import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
 import { ExportButton } from '../kit/list/ExportButton'
@@ -9,16 +9,10 @@ import { RecordList } from '../kit/list/RecordList'
 import { enterCell } from '../kit/sheet/cell-keys'
 import { words } from '../messages'
 import { SideSheet } from './SideSheet'
-import './streets.css'
+import './ledger.css'
 
-/** A small register: its list, and beside it the sheet of the chosen row, so that nobody leaves the page to correct a word. */
-export function StreetList({
-  register,
-  asked,
-}: {
-  register: AnyRegister
-  asked: ListSearch & { open?: string | undefined }
-}) {
+/** A register without a screen of its own: its list, and beside it the sheet of the chosen row, so that nobody leaves the page to correct a word. */
+export function Ledger({ register, asked }: { register: AnyRegister; asked: LedgerSearch }) {
   const mayWrite = useMay(register.access.write)
   /** 'new', or a record that was asked for by its id; null follows the row that the keys stand on. */
   const [chosen, setChosen] = useState<string | null>(asked.open ?? null)
@@ -32,16 +26,16 @@ export function StreetList({
 
   const createButton = mayWrite && (
     <Button type="primary" onClick={create} aria-keyshortcuts="Control+N">
-      {words.streets.create(register.label)} <kbd>Ctrl N</kbd>
+      {words.ledgers.create(register.label)} <kbd>Ctrl N</kbd>
     </Button>
   )
   return (
-    <div className="street-list">
+    <div className="ledger">
       <RecordList
         register={register}
         asked={asked}
         onMove={() => setChosen(null)}
-        onOpen={() => enterCell(document.querySelector('.street-list [data-cell]') ?? undefined)}
+        onOpen={() => enterCell(document.querySelector('.ledger [data-cell]') ?? undefined)}
         renderButtons={(now) => (
           <>
             <ExportButton register={register} label={words.kit.export} now={now} />
@@ -51,14 +45,14 @@ export function StreetList({
         renderActions={(now) => <ExportButton register={register} label={words.kit.exportTicked} now={now} />}
         renderBeside={(record) => {
           const id = chosen === 'new' ? null : (chosen ?? record?.id)
-          if (id === undefined) return <aside className="card quiet">{words.streets.nothingChosen}</aside>
+          if (id === undefined) return <aside className="card quiet">{words.ledgers.nothingChosen}</aside>
           return (
             <SideSheet key={id} register={register} id={id} onCreated={setChosen} onCancel={() => setChosen(null)} />
           )
         }}
         firstStep={
           <>
-            <p>{words.streets.firstStep(register.label)}</p>
+            <p>{words.ledgers.firstStep(register.label)}</p>
             {createButton}
           </>
         }

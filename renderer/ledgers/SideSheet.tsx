@@ -51,12 +51,12 @@ function Side({
   return (
     <>
       <div className="row">
-        <h2>{record ? register.title(record.values) : words.streets.newTitle(register.label)}</h2>
+        <h2>{record ? register.title(record.values) : words.ledgers.newTitle(register.label)}</h2>
         {record?.archivedAt && <span className="lamp rest">{words.kit.archived}</span>}
         <UnsavedLamp sheet={sheet} />
         <span className="sp" />
         {archiving.button}
-        {!record && <Button onClick={onCancel}>{words.streets.cancel}</Button>}
+        {!record && <Button onClick={onCancel}>{words.ledgers.cancel}</Button>}
         {sheet.mayWrite && (
           <Button
             onClick={() => void sheet.save()}

@@ -1,5 +1,5 @@
-/** 路段 and 片组: small registers, a list with a sheet beside it. */
-export const streets = {
+/** Registers without a screen of their own (路段, 片组): a list with a sheet beside it. */
+export const ledgers = {
   create: (register: string) => `新建${register}`,
   firstStep: (register: string) => `还没有${register}。新建第一个，或在导入商户时一并建好。`,
   newTitle: (register: string) => `新${register}`,

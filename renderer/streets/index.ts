@@ -1,1 +1,0 @@
-export { GroupList, SectionList } from './StreetLists'

@@ -1,44 +1,69 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openEncrypted } from '../../db/cipher'
-import { chance } from '../fixtures/chance'
-import { madeUpPassword, newOffice, type NewOffice } from '../fixtures/new-office'
+import { databaseName, openEncrypted } from '../../db/cipher'
+import { chance, type Chance } from '../fixtures/chance'
+import { fillOffice } from '../fixtures/fill-office'
+import { sampleOffice } from '../fixtures/made-up-office'
+import { madeUpPassword, newOffice, openFile, type NewOffice } from '../fixtures/new-office'
 import type { FromChild } from './crash-child'
 import { inspect } from './wholeness'
 
 const kills = 50
 // Two offices at a time: a child spends most of its life deriving the key from its password.
 const lanes = 2
-const mostActs = 3
-const longestWait = 100
+// After so many lives an office is as large as it need be, and the next life begins on a new one.
+const livesOfAnOffice = 5
+const mostActs = 2
+// About as long as it takes to check a table and to write it.
+const longestWait = 700
+
+// CRASH_SEED repeats the acts and the moments of an earlier run, as far as the machine keeps time.
+const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1e9)
 
 const place = mkdtempSync(join(tmpdir(), 'jiefang-crash-'))
-let offices: NewOffice[] = []
+let sample: NewOffice
 beforeAll(async () => {
-  offices = await Promise.all(Array.from({ length: lanes }, (_, n) => newOffice(join(place, `office-${n}`))))
+  sample = await newOffice(join(place, 'sample'))
+  const file = await openFile(sample)
+  await fillOffice(file, sample.director, sampleOffice())
+  await file.close()
 })
 afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+/** An office like the sample one, in a folder that may hold another one. */
+function freshOffice(folder: string): NewOffice {
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(sample.folder, folder, { recursive: true })
+  return { ...sample, folder, path: join(folder, databaseName) }
+}
 
 /** What a child told before it was killed. */
 interface Life {
   /** Acts that it was told were done, with how many records they changed. */
-  readonly done: Map<string, number>
-  /** The act that it was in, or `start` where it had not even signed in. */
-  readonly doing: string | null
+  readonly done: ReadonlyMap<string, number>
+  /** The act that it was in, `between` two of them, or `start` where it had not even signed in. */
+  readonly doing: string
+  /** Records that this act had written, where it writes many. */
+  readonly written: number
 }
 
 /** When a child dies: so many milliseconds after its start, or after it has signed in and done so many acts. */
 type Death = { afterStart: number } | { afterActs: number; ms: number }
 
-async function liveAndDie(office: NewOffice, death: Death, seed: number): Promise<Life> {
+const deathOf = (life: number, luck: Chance): Death =>
+  life % 10 === 9
+    ? { afterStart: luck.whole(200, 1500) }
+    : { afterActs: luck.whole(0, mostActs), ms: luck.whole(0, longestWait) }
+
+async function liveAndDie(office: NewOffice, death: Death, acting: number): Promise<Life> {
   const child = fork(
     join(import.meta.dirname, 'crash-child.ts'),
-    [office.folder, office.director.id, madeUpPassword, String(seed)],
+    [office.folder, office.director.id, madeUpPassword, String(acting)],
     {
       execArgv: ['--import', join(import.meta.dirname, '../../tools/resolve.ts')],
       env: { ...process.env, NODE_COMPILE_CACHE: join(place, 'code') },
@@ -46,11 +71,17 @@ async function liveAndDie(office: NewOffice, death: Death, seed: number): Promis
     },
   )
   const done = new Map<string, number>()
-  let doing: string | null = 'start'
+  let doing = 'start'
+  let written = 0
   let acts = -1 // signing in counts as the first
   const reached = new Promise<void>((resolve) => {
     child.on('message', (message: FromChild) => {
-      doing = 'begins' in message ? message.begins : null
+      if ('writing' in message) {
+        written = message.writing
+        return
+      }
+      written = 0
+      doing = 'begins' in message ? message.begins : 'between'
       if ('done' in message && message.batch) done.set(message.batch, message.count)
       if (!('begins' in message)) acts += 1
       if ('afterActs' in death && acts >= death.afterActs) resolve()
@@ -65,51 +96,51 @@ async function liveAndDie(office: NewOffice, death: Death, seed: number): Promis
   expect(stillAlive(child)).toBe(true)
   child.kill('SIGKILL')
   await ended
-  return { done, doing }
+  return { done, doing, written }
 }
 
 const stillAlive = (child: ChildProcess): boolean => child.exitCode === null && child.signalCode === null
 
 test(`${kills} kills at random moments leave every act whole or undone`, { timeout: 300_000 }, async () => {
-  const luck = chance(Date.now())
-  const hit: string[] = []
-  let promised = 0
-  const lane = async (office: NewOffice, many: number): Promise<void> => {
-    for (let n = 0; n < many; n++) {
-      const death =
-        n % 10 === 9
-          ? { afterStart: luck.whole(200, 1500) }
-          : { afterActs: luck.whole(0, mostActs), ms: luck.whole(0, longestWait) }
-      const { done, doing } = await liveAndDie(office, death, luck.whole(0, 1e9))
-      hit.push(doing ?? 'between')
+  console.info(`to repeat this run: CRASH_SEED=${seed}`)
+  const lives: Life[] = []
+  const lane = async (number: number): Promise<void> => {
+    const luck = chance(seed + number)
+    const folder = join(place, `office-${number}`)
+    let office = freshOffice(folder)
+    for (let n = 0; n < kills / lanes; n++) {
+      if (n > 0 && n % livesOfAnOffice === 0) office = freshOffice(folder)
+      const life = await liveAndDie(office, deathOf(n, luck), luck.whole(0, 1e9))
       const { faults, acts } = await inspect(office.path, office.key)
-      expect(faults).toEqual([])
-      for (const [batch, count] of done) expect({ batch, count: acts.get(batch) }).toEqual({ batch, count })
-      promised += done.size
+      expect(faults, `killed in ${life.doing}`).toEqual([])
+      for (const [batch, count] of life.done) expect({ batch, count: acts.get(batch) }).toEqual({ batch, count })
+      lives.push(life)
     }
   }
-  await Promise.all(offices.map((office) => lane(office, kills / lanes)))
+  await Promise.all(Array.from({ length: lanes }, (_, n) => lane(n)))
 
-  expect(hit).toHaveLength(kills)
-  // The test is worth something only if most kills hit a program that was writing, and much had been written before.
-  expect(hit.filter((doing) => doing !== 'between' && doing !== 'start').length).toBeGreaterThan(kills / 3)
-  expect(promised).toBeGreaterThan(kills / 2)
+  expect(lives).toHaveLength(kills)
+  // The test is worth something only if most kills hit a program that was writing, many of them in the middle of a long
+  // act, and much had been written before.
+  const inAnAct = lives.filter(({ doing }) => doing !== 'between' && doing !== 'start')
+  expect(inAnAct.length).toBeGreaterThan(kills / 3)
+  expect(inAnAct.filter(({ written }) => written > 0).length).toBeGreaterThan(kills / 10)
+  expect(lives.reduce((sum, { done }) => sum + done.size, 0)).toBeGreaterThan(kills / 2)
 })
 
 test('the inspection itself notices what a torn act would leave', async () => {
-  const [{ path, key }] = offices as [NewOffice]
   const tears = [
     `delete from shop where local = (select max(local) from shop)`,
     `update shop set note = '没有记录的改动' where local = (select min(local) from shop)`,
     `delete from batch where id = (select batch from change order by seq desc limit 1)`,
   ]
+  expect((await inspect(sample.path, sample.key)).faults).toEqual([])
   for (const tear of tears) {
-    const torn = join(place, 'torn.db')
-    copyFileSync(path, torn)
-    const database = openEncrypted(torn, key)
+    const torn = freshOffice(join(place, 'torn'))
+    const database = openEncrypted(torn.path, torn.key)
     database.pragma('foreign_keys = off')
     database.exec(tear)
     database.close()
-    expect((await inspect(torn, key)).faults).not.toEqual([])
+    expect((await inspect(torn.path, torn.key)).faults).not.toEqual([])
   }
 })

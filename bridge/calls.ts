@@ -74,6 +74,10 @@ export const calls = {
   ),
   'recovery.renew': call<RecoverySheet>()(nothing, mayManagePeople),
   'backup.list': call<BackupLine[]>()(nothing, staff),
+  /** Puts a backup in the place of the present file, which is kept aside; the office is locked afterwards. */
+  'backup.restore': call<null>()(z.strictObject({ file: z.string().max(120) }), mayManagePeople),
+  /** For a file that cannot be opened any more: the newest backup in its place, by somebody who has a password. */
+  'session.restore': call<{ file: string; at: string }>()(z.strictObject({ person: z.uuid(), password }), 'anyone'),
   'backup.now': call<BackupLine>()(nothing, staff),
   'today.read': call<Today>()(nothing, staff),
 

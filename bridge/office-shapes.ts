@@ -57,5 +57,9 @@ export interface Today {
   drafts: { register: string; record: string | null; title: string; at: string }[]
   lastActs: { batch: string; sentence: string; at: string; person: string; undoable: boolean }[]
   backup: BackupLine | null
+  /** Why the backups cannot be read, in a sentence, or null. */
+  backupTrouble: string | null
+  /** When the change log was last walked through, and how many breaks were found. */
+  inspection: { at: string; faults: number } | null
   savedAt: string | null
 }

@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
+import { readSetting } from './settings'
 import type { ChangeTable, Tables } from './tables'
 
+/** The setting in which every act leaves the end of this device's chain. */
+export const chainEnd = 'chainEnd'
 export const beforeTheFirst = '0'.repeat(64)
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -17,8 +20,12 @@ export function newSalt(): string {
   return salt
 }
 
-/** The salted hash of the changed values: the chain holds this, so that values can be erased and the chain still verifies. */
-export const digestOf = (salt: string, fields: string): string => sha256(`${salt}\n${fields}`)
+/**
+ * The salted hash of the changed values and of the reason given: the chain holds this, so that both can be erased and the
+ * chain still verifies.
+ */
+export const digestOf = (salt: string, fields: string, reason: string | null): string =>
+  sha256(`${salt}\n${fields}\n${reason ?? ''}`)
 
 type Link = Omit<ChangeTable, 'seq' | 'fields' | 'salt' | 'reason' | 'hash'>
 
@@ -44,12 +51,19 @@ export function linkHash(c: Link): string {
 export interface ChainFault {
   device: string
   deviceSeq: number
-  what: 'gap' | 'broken' | 'changed'
+  what: 'gap' | 'broken' | 'changed' | 'cut'
 }
+
+/** Values, reason and salt are those hashed, or all of them have been erased. */
+const valuesAgree = (c: Pick<ChangeTable, 'fields' | 'salt' | 'reason' | 'digest'>): boolean =>
+  c.salt === null || c.fields === null
+    ? c.salt === null && c.fields === null && c.reason === null
+    : digestOf(c.salt, c.fields, c.reason) === c.digest
 
 /**
  * Walks each device's chain from its first change.
- * @returns the first fault of each device: a missing change, a hash that does not follow, values that are not those hashed.
+ * @returns the first fault of each device: a missing change, a hash that does not follow, values that are not those hashed,
+ * or an end that is not where this device left it.
  */
 export async function verifyChain(read: ReadonlyKysely<Tables> | Kysely<Tables>): Promise<ChainFault[]> {
   const faults = new Map<string, ChainFault>()
@@ -71,9 +85,14 @@ export async function verifyChain(read: ReadonlyKysely<Tables> | Kysely<Tables>)
         faults.set(c.device, { device: c.device, deviceSeq: c.deviceSeq, what })
       if (c.deviceSeq !== head.seq + 1) fault('gap')
       else if (c.previous !== head.hash || linkHash(c) !== c.hash) fault('broken')
-      else if (c.fields !== null && c.salt !== null && digestOf(c.salt, c.fields) !== c.digest) fault('changed')
+      else if (!valuesAgree(c)) fault('changed')
       heads.set(c.device, { seq: c.deviceSeq, hash: c.hash })
     }
-    if (page.length < pageSize) return [...faults.values()]
+    if (page.length < pageSize) break
   }
+  const end = await readSetting<{ device: string; deviceSeq: number; hash: string }>(read, chainEnd)
+  if (end && heads.get(end.device)?.hash !== end.hash && !faults.has(end.device)) {
+    faults.set(end.device, { device: end.device, deviceSeq: end.deviceSeq, what: 'cut' })
+  }
+  return [...faults.values()]
 }

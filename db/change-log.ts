@@ -68,7 +68,7 @@ export function appendChange(run: Run, head: ChainHead, c: LoggedChange): void {
     kind: c.kind,
     revision: c.revision,
     batch: c.batch,
-    digest: digestOf(salt, fields),
+    digest: digestOf(salt, fields, c.reason),
     previous: head.hash,
   }
   const row = { ...link, reason: c.reason, fields, salt, hash: linkHash(link) }

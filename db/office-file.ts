@@ -5,6 +5,7 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import type { RegisterId } from '../records/registers'
 import type { Actor } from './actor'
 import { backup as backUp, type Backup } from './backup'
+import { beforeTheFirst, chainEnd } from './chain'
 import { readChainHead, type ChainHead } from './change-log'
 import { openEncrypted } from './cipher'
 import { keepingStatements, OfficeDialect, runner, type Run } from './dialect'
@@ -13,6 +14,9 @@ import { migrate, pendingMigrations } from './migrate'
 import { readSetting, writeSetting } from './settings'
 import type { Tables } from './tables'
 import { Work } from './work'
+
+/** 12 hex digits that name this file on this PC. */
+const newDevice = (): string => newId().replaceAll('-', '').slice(-12)
 
 /** What an act is, for the list of acts. */
 export interface ActFacts {
@@ -34,9 +38,9 @@ export interface Act<T> {
 export class OfficeFile {
   readonly path: string
   readonly read: ReadonlyKysely<Tables>
-  readonly device: string
   readonly #write: Kysely<Tables>
   readonly #database: Database.Database
+  readonly #reading: Database.Database
   readonly #run: Run
   readonly #key: Buffer
   /** Hears which registers an act has changed. */
@@ -47,6 +51,7 @@ export class OfficeFile {
     path: string,
     key: Buffer,
     database: Database.Database,
+    reading: Database.Database,
     run: Run,
     write: Kysely<Tables>,
     read: ReadonlyKysely<Tables>,
@@ -55,10 +60,10 @@ export class OfficeFile {
     this.path = path
     this.#key = key
     this.#database = database
+    this.#reading = reading
     this.#run = run
     this.#write = write
     this.read = read
-    this.device = head.device
     this.#head = head
   }
 
@@ -79,11 +84,20 @@ export class OfficeFile {
         await migrate(write)
       }
       let device = await readSetting<string>(write, 'device')
-      if (device === undefined) await writeSetting(write, 'device', (device = newId().replaceAll('-', '').slice(-12)))
+      if (device === undefined) await writeSetting(write, 'device', (device = newDevice()))
       const head = await readChainHead(write, device)
       reading = openEncrypted(path, key, { readonly: true })
       const read = new Kysely<Tables>({ dialect: new OfficeDialect({ database: keepingStatements(reading) }) })
-      return new OfficeFile(path, key, database, runner(kept), write, read as unknown as ReadonlyKysely<Tables>, head)
+      return new OfficeFile(
+        path,
+        key,
+        database,
+        reading,
+        runner(kept),
+        write,
+        read as unknown as ReadonlyKysely<Tables>,
+        head,
+      )
     } catch (error) {
       reading?.close()
       database.close()
@@ -110,6 +124,7 @@ export class OfficeFile {
       else {
         const note = typeof facts.note === 'string' ? facts.note : facts.note()
         await trx.updateTable('batch').set({ note, count: work.count }).where('id', '=', batch).execute()
+        await writeSetting(trx, chainEnd, { device: head.device, deviceSeq: head.deviceSeq, hash: head.hash })
       }
       return { result, head, count: work.count, touched: [...work.touched] }
     })
@@ -123,6 +138,18 @@ export class OfficeFile {
     return this.#write.transaction().execute(doing)
   }
 
+  /** 12 hex digits that name this file on this PC, in every change made here. */
+  get device(): string {
+    return this.#head.device
+  }
+
+  /** Begins a chain of its own; the old one stays as it is. */
+  async becomeNewDevice(): Promise<void> {
+    const device = newDevice()
+    await this.keep((trx) => writeSetting(trx, 'device', device))
+    this.#head = { device, deviceSeq: 0, stamp: this.#head.stamp, hash: beforeTheFirst }
+  }
+
   /** A backup beside the file, verified by opening it. */
   backup(why: string): Backup {
     return backUp(this.#database, { folder: dirname(this.path), key: this.#key, why })
@@ -131,5 +158,8 @@ export class OfficeFile {
   async close(): Promise<void> {
     await this.read.destroy()
     await this.#write.destroy()
+    // Kysely closes only what it has used; a connection left open would hold the file, and Windows would not let it be moved.
+    this.#reading.close()
+    this.#database.close()
   }
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Role } from '../records/roles'
 import type { Readable } from './records'
-import type { Tables } from './tables'
+import type { AccountEventTable, Tables } from './tables'
 
 /** An account. Disabled ones stay, because their name stands on what they did. */
 export interface OfficePerson {
@@ -18,6 +18,18 @@ const personOf = (row: { id: string; name: string; role: string; active: number 
   active: row.active === 1,
 })
 
+/** Writes down what was done to an account, by whom (个人信息保护法 第五十一条: rights are given out and taken back on record). */
+export async function recordAccountEvent(
+  db: Kysely<Tables>,
+  event: Pick<AccountEventTable, 'person' | 'what' | 'subject' | 'detail'>,
+): Promise<void> {
+  await db
+    .insertInto('accountEvent')
+    .values({ ...event, at: new Date().toISOString() })
+    .execute()
+}
+
+/** Everybody who has or had an account, in the order of being added. */
 export async function readPeople(db: Readable): Promise<OfficePerson[]> {
   return (await (db as Kysely<Tables>).selectFrom('person').selectAll().orderBy('createdAt').execute()).map(personOf)
 }

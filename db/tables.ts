@@ -75,6 +75,16 @@ export interface DisclosureTable {
   purpose: string
 }
 
+/** Something done to an account or to the office itself, by whom. Append-only; `subject` is a person's id or empty. */
+export interface AccountEventTable {
+  seq: Generated<number>
+  at: string
+  person: string
+  what: 'add' | 'change' | 'password' | 'recovery' | 'profile' | 'restore'
+  subject: string
+  detail: string
+}
+
 export interface PersonTable {
   id: string
   name: string
@@ -116,6 +126,7 @@ export type Tables = Record<RegisterId, RegisterRow> & {
   change: ChangeTable
   disclosure: DisclosureTable
   person: PersonTable
+  accountEvent: AccountEventTable
   draft: DraftTable
   setting: SettingTable
   preference: PreferenceTable

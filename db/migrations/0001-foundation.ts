@@ -28,6 +28,9 @@ create table disclosure (
   seq integer primary key, at text not null, person text not null, what text not null, register text not null,
   records text not null, fields text not null, purpose text not null);
 
+create table accountEvent (
+  seq integer primary key, at text not null, person text not null, what text not null, subject text not null, detail text not null);
+
 create table streetSection (
   local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text,
   name text not null, "from" text, "to" text, head text, note text,

@@ -28,6 +28,8 @@ export interface OfficeContext {
   /** The folder of the office's files, and the key that opens them; for accounts and backups. */
   readonly folder: string
   readonly key: Buffer
+  /** Puts a backup in the place of the open file, and locks the office. */
+  readonly restore: (file: string) => Promise<void>
   /** Takes a changed profile, or changed preferences, into the session. */
   readonly adopt: (profile: OfficeProfile) => OfficeState
   readonly keepPreferences: (preferences: Preferences) => void

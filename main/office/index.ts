@@ -20,6 +20,10 @@ const port = (process as unknown as { parentPort: ParentPort }).parentPort
 
 let office: Office | undefined
 
+// What nobody foresaw is written down; the process goes on, so that no save of anybody else is torn off.
+process.on('uncaughtException', (error) => log.error('uncaught', error))
+process.on('unhandledRejection', (error) => log.error('unhandled', error))
+
 port.on('message', ({ data }) => {
   void take(data)
 })

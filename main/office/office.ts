@@ -6,6 +6,8 @@ import type { OfficeState } from '../../bridge/office-shapes'
 import { listBackups } from '../../db/backup'
 import { readPeople } from '../../db/keys/key-ring'
 import { dayOf } from '../../records/kit/dates'
+import { restore, restoreNewest } from './restore'
+import { inspect } from './inspection'
 import { Said } from '../../records/kit/said'
 import { officeName } from '../../records/office'
 import { handlers } from './calls'
@@ -14,7 +16,14 @@ import { failure } from './failure'
 import { Papers } from './papers'
 import { closeSession, createOffice, signIn, signInByRecovery, type Session } from './session'
 
-type Open = 'office.state' | 'office.create' | 'session.unlock' | 'session.recover' | 'session.lock' | 'session.touch'
+type Open =
+  | 'office.state'
+  | 'office.create'
+  | 'session.unlock'
+  | 'session.recover'
+  | 'session.restore'
+  | 'session.lock'
+  | 'session.touch'
 
 const idleCheckMs = 5_000
 const firstBackupMs = 20_000
@@ -118,6 +127,16 @@ export class Office {
         return this.#state()
       },
       keepPreferences: (preferences) => void (session.preferences = preferences),
+      restore: async (file) => {
+        this.#mustBeIdle(1) // this call itself
+        await this.#lock(false)
+        try {
+          await restore(this.#folder, file, session.key, session.actor.id)
+        } finally {
+          session.key.fill(0)
+        }
+        this.#tell({ kind: 'locked' })
+      },
     }
   }
 
@@ -141,19 +160,22 @@ export class Office {
       }),
     'session.unlock': ({ person, password }) =>
       this.#change(async () => {
-        if (this.#session) await this.#lock()
-        this.#begin(await signIn(this.#folder, person, password))
+        await this.#signIn(() => signIn(this.#folder, person, password))
         return this.#state()
       }),
     'session.recover': ({ code, person, password }) =>
       this.#change(async () => {
-        if (this.#session) await this.#lock()
-        this.#begin(await signInByRecovery(this.#folder, code, person, password))
+        await this.#signIn(() => signInByRecovery(this.#folder, code, person, password))
         return this.#state()
+      }),
+    'session.restore': ({ person, password }) =>
+      this.#change(async () => {
+        if (this.#session) throw new Said('denied', '档案正打开着，请到设置里选要恢复的备份。')
+        return restoreNewest(this.#folder, person, password)
       }),
     'session.lock': () =>
       this.#change(async () => {
-        if (this.#running > 0) throw new Said('busy', '还有事情没做完，请等它结束或先取消，再锁定。')
+        this.#mustBeIdle()
         await this.#lock()
         return null
       }),
@@ -170,38 +192,52 @@ export class Office {
     return next
   }
 
+  /** @throws Said `busy` while something is under way. */
+  #mustBeIdle(others = 0): void {
+    if (this.#running > others) throw new Said('busy', '还有事情没做完，请等它结束或先取消。')
+  }
+
+  /** A new session takes the place of an open one only once its password has proved right. */
+  async #signIn(open: () => Promise<Session>): Promise<void> {
+    this.#mustBeIdle()
+    const session = await open()
+    await this.#lock()
+    this.#begin(session)
+  }
+
   #begin(session: Session): void {
     this.#session = session
     this.#touched = Date.now()
     session.file.onChanged = (registers) => this.#tell({ kind: 'changed', registers })
-    this.#backupTimer = setTimeout(() => this.#backupOfToday(session), firstBackupMs)
+    this.#backupTimer = setTimeout(() => void this.#backupOfToday(session), firstBackupMs)
     this.#backupTimer.unref()
   }
 
-  /** One backup a day, by itself, a little after signing in. */
-  #backupOfToday(session: Session): void {
-    const last = listBackups(this.#folder)[0]
-    if (this.#session !== session || (last && dayOf(new Date(last.at)) === dayOf(new Date()))) return
+  /** One backup a day, by itself, a little after signing in; then the change log is walked through. */
+  async #backupOfToday(session: Session): Promise<void> {
     try {
+      const last = listBackups(this.#folder)[0]
+      if (this.#session !== session || (last && dayOf(new Date(last.at)) === dayOf(new Date()))) return
       session.file.backup('每日')
+      await inspect(session.file)
       this.#tell({ kind: 'changed', registers: [] }) // nothing of the records, but the status bar names the backup
     } catch (error) {
-      failure(error) // logged; the status bar shows that today's backup is missing
+      failure(error) // logged; 今日 says what is wrong with the backups
     }
   }
 
-  async #lock(): Promise<void> {
+  async #lock(forgetKey = true): Promise<void> {
     const session = this.#session
     this.#session = undefined
     clearTimeout(this.#backupTimer)
     this.#papers.clear()
-    if (session) await closeSession(session)
+    if (session) await closeSession(session, forgetKey)
   }
 
   #lockWhenIdle(): void {
     const session = this.#session
     if (!session || this.#running > 0 || Date.now() - this.#touched < session.preferences.lockAfter * 60_000) return
-    void this.#change(() => this.#lock()).then(() => this.#tell({ kind: 'locked' }))
+    this.#change(() => this.#lock()).then(() => this.#tell({ kind: 'locked' }), failure)
   }
 
   #state(): OfficeState {

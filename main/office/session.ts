@@ -94,7 +94,7 @@ async function openSession(folder: string, key: Buffer, personId: string): Promi
 }
 
 /** Closes the file and forgets the key. */
-export async function closeSession(session: Session): Promise<void> {
+export async function closeSession(session: Session, forgetKey = true): Promise<void> {
   await session.file.close()
-  session.key.fill(0)
+  if (forgetKey) session.key.fill(0)
 }

@@ -57,6 +57,7 @@ export async function importActs({ madeUp, full, reading, hand, importing: file 
     key: full.key,
     adopt: () => ({ stage: 'new', version: '' }),
     keepPreferences: () => {},
+    restore: () => Promise.resolve(),
   }
   const job: Job = { progress: () => {}, signal: new AbortController().signal }
   const copied = join(context.folder, 'copied.db')

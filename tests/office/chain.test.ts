@@ -48,7 +48,10 @@ describe('the change log', () => {
     const tampering = [
       [`update change set fields = '{"name":[null,"假"]}' where deviceSeq = 3`, 'changed', 3],
       [`update change set person = 'somebody-else' where deviceSeq = 3`, 'broken', 3],
+      [`update change set salt = null, fields = '{"name":[null,"假"]}' where deviceSeq = 3`, 'changed', 3],
+      [`update change set reason = '假的理由' where deviceSeq = 3`, 'changed', 3],
       [`delete from change where deviceSeq = 3`, 'gap', 4],
+      [`delete from change where deviceSeq = 5`, 'cut', 5],
     ] as const
     for (const [i, [statement, what, deviceSeq]] of tampering.entries()) {
       const { path, key, file } = await fileWithShops(`tampered-${i}.db`, 5)

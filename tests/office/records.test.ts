@@ -156,3 +156,77 @@ describe('acts', () => {
     })
   })
 })
+
+describe('what a code review found', () => {
+  it('a mask is not saved over a number, by whatever way', async () => {
+    const { ask, office } = await newOffice()
+    const made = await ask('record.save', { register: 'shop', set: dumplings })
+    const id = { register: 'shop', id: made.id } as const
+    for (const refused of [
+      office.call('record.save', { ...id, revision: 1, set: { phone: '199****0012' } }),
+      office.call('bulk.edit', { register: 'shop', selection: { ids: [made.id] }, set: { phone: '1**' } }),
+    ]) {
+      expect(await refused).toMatchObject({ ok: false, code: 'invalid' })
+    }
+    expect(await ask('record.reveal', { ...id, field: 'phone' })).toBe('19900000012')
+  })
+
+  it('an automatic number keeps clear of one that somebody typed', async () => {
+    const { ask } = await newOffice()
+    const year = new Date().getFullYear()
+    await ask('record.save', { register: 'shop', set: { name: '手填', code: `${year}-0002` } })
+    const codes: unknown[] = []
+    for (const name of ['甲', '乙', '丙'])
+      codes.push((await ask('record.save', { register: 'shop', set: { name } })).values['code'])
+    expect(codes).toEqual([`${year}-0001`, `${year}-0003`, `${year}-0004`])
+  })
+
+  it('archived records never hide a living one, in a search or in a choice', async () => {
+    const { ask } = await newOffice()
+    await ask('record.save', { register: 'shop', set: { name: '张记面馆', operator: '张三' } })
+    for (let i = 0; i < 10; i++) {
+      const one = await ask('record.save', { register: 'shop', set: { name: `旧店${i}`, operator: '张三' } })
+      await ask('record.archive', { register: 'shop', id: one.id, revision: 1 })
+    }
+    const hits = await ask('search.find', { words: '张三' })
+    expect(hits[0]).toMatchObject({ title: '张记面馆', archived: false })
+    expect(hits.slice(1).every((h) => h.archived)).toBe(true)
+    expect((await ask('record.choices', { register: 'shop', words: '张三' })).map((c) => c.title)).toEqual(['张记面馆'])
+  })
+
+  it('a draft goes with the save that it was for', async () => {
+    const { ask } = await newOffice()
+    await ask('draft.keep', { register: 'shop', record: null, revision: null, values: { name: '新店' } })
+    await ask('record.save', { register: 'shop', set: { name: '新店' } })
+    expect(await ask('draft.read', { register: 'shop', record: null })).toBeNull()
+  })
+
+  it('a history is of its own register, and tells of the children too', async () => {
+    const { ask } = await newOffice()
+    const made = await ask('record.save', { register: 'shop', set: dumplings })
+    expect(await ask('record.history', { register: 'streetSection', id: made.id })).toEqual([])
+    const food = await ask('record.save', {
+      register: 'licence',
+      set: { shop: made.id, kind: 'food', validUntil: '2027-02-28' },
+    })
+    await ask('record.save', { register: 'licence', id: food.id, revision: 1, set: { validUntil: '2028-02-28' } })
+    expect((await ask('record.history', { register: 'shop', id: made.id })).map((h) => h.sentences)).toEqual([
+      ['证照 食品经营许可证：把 有效期至 从「2027-02-28」改为「2028-02-28」'],
+      ['证照 食品经营许可证：建档'],
+      ['建档'],
+    ])
+  })
+
+  it('archived records are not edited, and nothing belongs to itself', async () => {
+    const { ask, office } = await newOffice()
+    const made = await ask('record.save', { register: 'shop', set: dumplings })
+    await ask('record.archive', { register: 'shop', id: made.id, revision: 1 })
+    expect(
+      await office.call('record.save', { register: 'shop', id: made.id, revision: 2, set: { door: '1号' } }),
+    ).toMatchObject({ ok: false, code: 'denied' })
+    const group = await ask('record.save', { register: 'shopGroup', set: { name: '一组' } })
+    expect(
+      await office.call('record.save', { register: 'shopGroup', id: group.id, revision: 1, set: { within: group.id } }),
+    ).toMatchObject({ ok: false, code: 'invalid' })
+  })
+})

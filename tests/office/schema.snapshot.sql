@@ -1,3 +1,4 @@
+CREATE TABLE accountEvent ( seq integer primary key, at text not null, person text not null, what text not null, subject text not null, detail text not null);
 CREATE TABLE batch ( id text primary key, kind text not null, note text not null, person text not null, at text not null, count integer not null, undoes text references batch (id));
 CREATE INDEX batchByTime on batch (at);
 CREATE INDEX batchUndoes on batch (undoes) where undoes is not null;

@@ -8,7 +8,7 @@ import {
   renewRecovery,
   unlock,
 } from '../../../db/keys/key-ring'
-import { addPerson, changePerson, readPeople, type OfficePerson } from '../../../db/people'
+import { addPerson, changePerson, readPeople, recordAccountEvent, type OfficePerson } from '../../../db/people'
 import { writeSetting } from '../../../db/settings'
 import { officeName } from '../../../records/office'
 import { Said } from '../../../records/kit/said'
@@ -33,12 +33,15 @@ export const peopleCalls: Handlers<
 > = {
   'people.list': (_input, { file }) => readPeople(file.read),
 
-  async 'people.add'({ name, role, password }, { file, folder, key }) {
+  async 'people.add'({ name, role, password }, { file, folder, key, actor }) {
     if ((await readPeople(file.read)).some((p) => p.active && p.name === name)) {
       throw new Said('invalid', `已经有一位${name}，请加上部门或编号以便区分。`, { name: '已有同名的人' })
     }
     const person: OfficePerson = { id: newId(), name, role, active: true }
-    await file.keep((trx) => addPerson(trx, person))
+    await file.keep(async (trx) => {
+      await addPerson(trx, person)
+      await recordAccountEvent(trx, { person: actor.id, what: 'add', subject: person.id, detail: role })
+    })
     await addSlot(folder, key, { id: person.id, name }, password)
     return person
   },
@@ -59,7 +62,13 @@ export const peopleCalls: Handlers<
     // A power cut may have left an account without its slot; a new password gives it one.
     const hasSlot = readRingPeople(folder).people.some((p) => p.id === id)
     if (!after.active && hasSlot) removeSlot(folder, key, id)
-    await file.keep((trx) => changePerson(trx, id, { role: after.role, active: after.active }))
+    const detail = `${after.role} ${after.active ? 'active' : 'disabled'}`
+    await file.keep(async (trx) => {
+      await changePerson(trx, id, { role: after.role, active: after.active })
+      await recordAccountEvent(trx, { person: actor.id, what: 'change', subject: id, detail })
+      if (password !== undefined)
+        await recordAccountEvent(trx, { person: actor.id, what: 'password', subject: id, detail: '' })
+    })
     if (password !== undefined && after.active) {
       if (hasSlot) await changePassword(folder, key, id, password)
       else await addSlot(folder, key, { id, name: before.name }, password)
@@ -67,18 +76,25 @@ export const peopleCalls: Handlers<
     return after
   },
 
-  async 'session.changePassword'({ old, password }, { folder, key, actor }) {
+  async 'session.changePassword'({ old, password }, { file, folder, key, actor }) {
     ;(await unlock(folder, actor.id, old)).fill(0)
     await changePassword(folder, key, actor.id, password)
+    await file.keep((trx) =>
+      recordAccountEvent(trx, { person: actor.id, what: 'password', subject: actor.id, detail: '' }),
+    )
     return null
   },
 
-  async 'recovery.renew'(_input, { folder, key, profile }) {
+  async 'recovery.renew'(_input, { file, folder, key, profile, actor }) {
+    await file.keep((trx) => recordAccountEvent(trx, { person: actor.id, what: 'recovery', subject: '', detail: '' }))
     return { code: await renewRecovery(folder, key), office: officeName(profile), madeAt: new Date().toISOString() }
   },
 
-  async 'office.saveProfile'(profile, { file, folder, key, adopt }) {
-    await file.keep((trx) => writeSetting(trx, 'profile', profile))
+  async 'office.saveProfile'(profile, { file, folder, key, adopt, actor }) {
+    await file.keep(async (trx) => {
+      await writeSetting(trx, 'profile', profile)
+      await recordAccountEvent(trx, { person: actor.id, what: 'profile', subject: '', detail: officeName(profile) })
+    })
     renameOffice(folder, key, officeName(profile))
     return adopt(profile)
   },

@@ -11,6 +11,8 @@ import { registerOf, registers, type RegisterId } from '../../../records/registe
 import { licence } from '../../../records/licence'
 import { shop, shopStates } from '../../../records/shop'
 import type { Handlers, OfficeContext } from '../context'
+import { failure } from '../failure'
+import { readInspection } from '../inspection'
 import { undoable } from '../records/act-calls'
 
 const soonDays = 30
@@ -96,7 +98,16 @@ async function drafts({ file, actor }: OfficeContext): Promise<Today['drafts']> 
   return lines
 }
 
-export const todayCalls: Handlers<'today.read' | 'backup.list' | 'backup.now'> = {
+/** The newest backup, or why none can be read: 今日 opens all the same. */
+function newestBackup(folder: string): Pick<Today, 'backup' | 'backupTrouble'> {
+  try {
+    return { backup: listBackups(folder)[0] ?? null, backupTrouble: null }
+  } catch (error) {
+    return { backup: null, backupTrouble: failure(error).sentence }
+  }
+}
+
+export const todayCalls: Handlers<'today.read' | 'backup.list' | 'backup.now' | 'backup.restore'> = {
   async 'today.read'(_input, context) {
     const { file, folder } = context
     const acts = await readActs(file.read, 8)
@@ -113,10 +124,15 @@ export const todayCalls: Handlers<'today.read' | 'backup.list' | 'backup.now'> =
         person: a.person,
         undoable: undoable(a),
       })),
-      backup: listBackups(folder)[0] ?? null,
+      ...newestBackup(folder),
+      inspection: await readInspection(file.read),
       savedAt: acts[0]?.at ?? null,
     }
   },
   'backup.list': (_input, { folder }) => listBackups(folder),
   'backup.now': (_input, { file }) => file.backup('手动'),
+  async 'backup.restore'({ file }, { restore }) {
+    await restore(file)
+    return null
+  },
 }

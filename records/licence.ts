@@ -4,7 +4,7 @@ import { register } from './kit/register'
 import { clerks, staff } from './roles'
 
 export const licenceKinds: readonly Option[] = [
-  { code: 'business', label: '营业执照' },
+  { code: 'business', label: '营业执照', also: ['执照', '工商执照'] },
   { code: 'food', label: '食品经营许可证', also: ['食品许可证', '食品经营许可'] },
   { code: 'hygiene', label: '卫生许可证', also: ['公共场所卫生许可证', '卫生许可'] },
   { code: 'special', label: '特种行业许可证', also: ['特行证', '特种行业许可'] },

@@ -1,7 +1,9 @@
 import { rulesOf } from '../../../records/kit/kinds'
 import type { Cell } from '../sheets/cell'
-import { contentOf, contradicts, fits, isCounting, isCreditCode, isIdNumber, isPhone, type Content } from './content'
+import { bare, byHeading, somebodyElse, type Ground } from './by-heading'
+import { contentOf, contradicts, isCounting, isCreditCode, isIdNumber, isPhone, type Content } from './content'
 import { headingPath, type HeadingPath } from './heading-text'
+import { keepPairs, withOwners } from './owners'
 import { whyNotKept, type Target } from './targets'
 
 /** A column to be matched: its heading (lines joined with ／) and what stands below. */
@@ -16,52 +18,25 @@ export interface ColumnMatch {
   readonly why: string
 }
 
-interface Candidate {
+/** A target that a column could be, and how sure that is. */
+export interface Candidate {
   readonly column: number
   readonly target: Target
   readonly score: number
   readonly why: string
 }
 
-/** Whose name or number it is when it is not the operator's. */
-const somebodyElse =
-  /网格|社区|街道办|居委|干部|民警|警务|片长|组长|片组|楼长|栋|包联|包保|包片|消防|安全|紧急|应急|家属|配偶|房东|房主|产权|出租|物业|巡查|检查|登记人|填表|填报|监督|投诉|举报|介绍|推荐|厨师|店员|员工|股东|业委/
-/** What may stand around a known word without changing what it means. */
-const harmless =
-  /^(基本|基础|商户|商铺|店铺|门店|门面|店面|店|铺|经营户|经营|业主|单位|企业|个体|个体户|本|现|现有|实际|主要|所在|所属|具体|详细|目前|当前|是否|属于|的|名称|情况|信息|资料|概况|登记|填写|内容|房屋|场所|人员|联系|姓名|号码|号|工商|营业执照|一)*$/
-/** Headings that say nothing by themselves: what is above them decides. */
-const bare = new Set([
-  '编号',
-  '号',
-  '号码',
-  '名称',
-  '姓名',
-  '电话',
-  '手机',
-  '日期',
-  '时间',
-  '地址',
-  '类别',
-  '类型',
-  '状态',
-  '数量',
-  '情况',
-  '其他',
-  '说明',
-  '人数',
-  '面积',
-])
-
 /**
  * Matches columns with targets: by the heading itself, by a heading much like it, then by what stands in the column. Each target
- * is given once, the surest match first; a column that is not sure stays unmatched, because a wrong match is worse than none.
+ * is given once, the surest match first, and to nobody where two columns are as sure; a column that is not sure stays unmatched, because a wrong match is worse than none.
  * @param isTitle whether a text is the title of a record that a reference could point to
  */
 export function matchColumns(
-  columns: readonly ColumnToMatch[],
+  given: readonly ColumnToMatch[],
   targets: readonly Target[],
   isTitle: (register: string, text: string) => boolean,
 ): ColumnMatch[] {
+  const columns = withOwners(given, targets)
   const reasons: string[] = columns.map(() => '没有对应的项目，不导入')
   const candidates: Candidate[] = []
   columns.forEach((c, column) => {
@@ -85,81 +60,20 @@ export function matchColumns(
     }
     candidates.push(...(best ? named : grounds((target) => byContent(path, target, content, isTitle))))
   })
-  return settle(columns.length, candidates, reasons)
-}
-
-/** How well one line of a table is known as a heading, for finding the headings. */
-export function knowsHeading(targets: readonly Target[]): (heading: string) => number {
-  const words = new Set(targets.flatMap((t) => t.words))
-  const memory = new Map<string, number>()
-  const know = (heading: string): number => {
-    const path = headingPath(heading)
-    const { last, whole } = path
-    if (last === '' || last.length > 20) return 0
-    if (words.has(last) || words.has(whole) || whyNotKept(path) !== undefined) return 2
-    return [...words].some((w) => w.length >= 2 && last.endsWith(w) && harmless.test(last.slice(0, -w.length))) ? 1 : 0
+  const names = settle(columns.length, candidates, [...reasons])
+  const nameColumn = (personal: string): number | undefined => {
+    const at = names.findIndex((m) =>
+      targets.some((t) => t.target === m.target && t.field.kind === 'personName' && t.field.personal === personal),
+    )
+    return at < 0 ? undefined : at
   }
-  return (heading) => {
-    let known = memory.get(heading)
-    if (known === undefined) memory.set(heading, (known = know(heading)))
-    return known
-  }
+  return settle(columns.length, keepPairs(candidates, columns, nameColumn), reasons)
 }
 
 function contentNotKept(path: HeadingPath, content: Content, cells: readonly Cell[]): string | undefined {
   if (content.filled > 0 && content.share(isIdNumber) >= 0.6) return '内容像身份证号，本程序不保存'
   if (['编号', '号', '号码', ''].includes(path.whole) && isCounting(cells)) return '只是行的序号，不用导入'
   return undefined
-}
-
-interface Ground {
-  readonly score: number
-  readonly why: string
-}
-
-function byHeading(
-  path: HeadingPath,
-  target: Target,
-  targets: readonly Target[],
-  content: Content,
-): Ground | undefined {
-  const { parts, last, whole, brackets } = path
-  if (brackets.some((b) => target.words.includes(b + last))) return { score: 101, why: '表头相同' }
-  if (brackets.some((b) => isSomebodyElses(b, target))) return undefined
-  for (let from = 0; from < parts.length; from++) {
-    const above = parts.slice(0, from).join('')
-    const heading = parts.slice(from).join('')
-    if (!target.words.includes(heading) || isSomebodyElses(above, target)) continue
-    if (harmless.test(above)) return { score: 100 - from, why: '表头相同' }
-    if (!bare.has(heading) && fits(target.field, content)) return { score: 75 - from, why: '表头相同' }
-  }
-  const word = target.words
-    .filter((w) => w.length >= 2 && around(whole, w, target, targets))
-    .toSorted((a, b) => b.length - a.length)[0]
-  if (word === undefined || !fits(target.field, content)) return undefined
-  const score = 50 + Math.round((20 * word.length) / whole.length) + (whole.endsWith(word) ? 5 : 0)
-  return { score, why: `表头相近（${target.field.label}）` }
-}
-
-/** Whether a heading is a known word with nothing around it that makes it mean something else. */
-function around(whole: string, word: string, target: Target, targets: readonly Target[]): boolean {
-  const at = whole.endsWith(word) ? whole.length - word.length : whole.indexOf(word)
-  if (at < 0) return false
-  const before = whole.slice(0, at)
-  const rest = (before + whole.slice(at + word.length)).replace(/^[或和及与]|[或和及与]$/g, '')
-  if (isSomebodyElses(rest, target)) return false
-  if (target.words.includes(rest)) return true
-  const other = targets.find((t) => t.target !== target.target && t.words.includes(rest))
-  // 法人电话: the owner of what is meant, where both are about the same person; 店名地址: two things in one column.
-  if (other)
-    return rest === before && target.field.personal !== undefined && other.field.personal === target.field.personal
-  return harmless.test(rest)
-}
-
-/** A name or a number of somebody whom this target is not about. */
-function isSomebodyElses(words: string, target: Target): boolean {
-  if (target.field.personal === undefined || words === '') return false
-  return somebodyElse.test(words) && !target.words.some((w) => w.includes(words))
 }
 
 const looksLike = (score: number, what: string) => ({ score, why: `内容像${what}` })
@@ -175,6 +89,7 @@ function byContent(
   if (field.kind === 'creditCode' && content.share(isCreditCode) >= 0.7) return looksLike(48, field.label)
   if (
     field.kind === 'phone' &&
+    target.words.includes('电话') &&
     /^$|电话|手机|联系|微信|tel|phone|mobile/.test(whole) &&
     content.share(isPhone) >= 0.7
   ) {
@@ -184,19 +99,27 @@ function byContent(
     return looksLike(45, `已有的${field.label.replace(/^所属/, '')}`)
   }
   const isAnswer = (t: string) => t.length >= 2 && 'value' in rulesOf(field).read(t, field)
-  return field.kind === 'choice' && content.share(isAnswer) >= 0.8 ? looksLike(38, field.label) : undefined
+  // 正常 or 是 answers many questions; only a long list is known by its answers.
+  const many = (field.options?.length ?? 0) > 20
+  return field.kind === 'choice' && many && content.share(isAnswer) >= 0.8 ? looksLike(38, field.label) : undefined
 }
 
-/** Surest first; each column and each target once. */
-function settle(count: number, candidates: Candidate[], reasons: string[]): ColumnMatch[] {
+/** Surest first; each column and each target once. Of two columns that are as sure, neither is taken. */
+function settle(count: number, candidates: readonly Candidate[], reasons: string[]): ColumnMatch[] {
   const matches: (ColumnMatch | undefined)[] = Array.from({ length: count })
-  const given = new Map<string, number>()
+  const taken = new Set<string>()
   for (const c of candidates.toSorted((a, b) => b.score - a.score || a.column - b.column)) {
+    const { target, label } = c.target
     if (matches[c.column]) continue
-    if (given.has(c.target.target)) reasons[c.column] = `「${c.target.label}」已经对应了另一列`
-    else {
-      given.set(c.target.target, c.column)
-      matches[c.column] = { target: c.target.target, why: c.why }
+    if (taken.has(target)) {
+      reasons[c.column] = `「${label}」已经对应了另一列`
+      continue
+    }
+    taken.add(target)
+    const equals = candidates.filter((o) => o.target === c.target && o.score === c.score && !matches[o.column])
+    for (const { column } of equals) {
+      matches[column] =
+        equals.length > 1 ? { target: null, why: `两列都像「${label}」，请选一列` } : { target, why: c.why }
     }
   }
   return matches.map((m, column) => m ?? { target: null, why: reasons[column] as string })

@@ -7,7 +7,8 @@ import type { Checked } from './checking'
 import { dataRows } from './data-rows'
 import { findHeadings, headingsEndingAt, headingTexts, type HeadingBlock } from './headings'
 import type { KnownRecords } from './known-records'
-import { knowsHeading, matchColumns } from './matching'
+import { knowsHeading } from './by-heading'
+import { matchColumns } from './matching'
 import { targetsOf, type Target } from './targets'
 
 /** A sheet laid out for import: where its headings stand, and its columns. */

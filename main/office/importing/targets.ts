@@ -39,7 +39,8 @@ export function childRegisterOf(register: AnyRegister): ChildRegister | undefine
 
 /** How headings call the facts of a licence behind its name. */
 const childWords: Record<string, readonly string[]> = {
-  number: ['编号', '证号', '号', '号码', '证件号', '证件编号', '许可证号', '许可证编号', '证书编号'],
+  // The name of a licence alone stands for its number, where numbers stand below it.
+  number: ['', '编号', '证号', '号', '号码', '证件号', '证件编号', '许可证号', '许可证编号', '证书编号'],
   validUntil: [
     '有效期至',
     '有效期',
@@ -53,6 +54,8 @@ const childWords: Record<string, readonly string[]> = {
     '到期日',
     '截止日期',
     '届满日期',
+    '到期',
+    '期限',
   ],
 }
 

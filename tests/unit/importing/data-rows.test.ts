@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dataRows } from '../../../main/office/importing/data-rows'
-import { knowsHeading } from '../../../main/office/importing/matching'
+import { knowsHeading } from '../../../main/office/importing/by-heading'
 import { targetsOf } from '../../../main/office/importing/targets'
 import { emptyCell, textCell, type Merge } from '../../../main/office/sheets/cell'
 import { shop } from '../../../records/shop'

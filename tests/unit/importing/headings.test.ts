@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findHeadings, headingsEndingAt, headingTexts } from '../../../main/office/importing/headings'
-import { knowsHeading } from '../../../main/office/importing/matching'
+import { knowsHeading } from '../../../main/office/importing/by-heading'
 import { targetsOf } from '../../../main/office/importing/targets'
 import type { Merge, Sheet } from '../../../main/office/sheets/cell'
 import { textCell } from '../../../main/office/sheets/cell'

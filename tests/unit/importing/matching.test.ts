@@ -56,6 +56,19 @@ describe('by heading', () => {
     ['特行证／有效期限', 'licence.special.validUntil'],
     ['健康证到期日期', 'licence.health.validUntil'],
     ['开业（成立）日期', 'openedOn'],
+    ['店面', 'name'],
+    ['商铺名', 'name'],
+    ['姓名', 'operator'],
+    ['户主', 'operator'],
+    ['门牌地址', 'address'],
+    ['房东手机', 'landlordPhone'],
+    ['出租人联系电话', 'landlordPhone'],
+    ['用工人数', 'staffCount'],
+    ['开店时间', 'openedOn'],
+    ['消防安全管理人', 'fireSafetyPerson'],
+    ['食品经营许可证', 'licence.food.number'],
+    ['健康证到期', 'licence.health.validUntil'],
+    ['执照有效期', 'licence.business.validUntil'],
   ])('%s → %s', (heading, target) => {
     expect(targets(heading)).toEqual([target])
   })
@@ -73,6 +86,8 @@ describe('by heading', () => {
     '证照／编号',
     '店名及地址',
     '房屋结构类型',
+    '店铺情况',
+    '商户性质',
   ])('%s belongs to nothing here', (heading) => {
     expect(targets(heading)).toEqual([null])
   })
@@ -95,6 +110,51 @@ describe('by heading', () => {
       { target: 'name', why: '表头相同' },
       { target: null, why: '「店招名称」已经对应了另一列' },
     ])
+  })
+})
+
+describe('of several columns for one field', () => {
+  test.each<[string, Record<string, string>]>([
+    ['业主,业主电话,经营者,经营者电话', { operator: '经营者', phone: '经营者电话' }],
+    ['联系人,联系人手机,法定代表人,联系电话', { operator: '法定代表人', phone: '联系电话' }],
+    ['负责人,负责人电话,联系电话', { operator: '负责人', phone: '负责人电话' }],
+    ['单位名称,店招名称', { name: '店招名称' }],
+    ['住所,经营场所', { address: '经营场所' }],
+    ['注册日期,成立日期,开业日期', { openedOn: '开业日期' }],
+    ['面积,经营面积,建筑面积', { area: '建筑面积' }],
+    ['房主,产权人,房东', { landlord: '房东' }],
+    ['固定电话,手机', { phone: '手机' }],
+  ])('%s', (headings, expected) => {
+    const columns = headings.split(',')
+    const found = targets(...columns).flatMap((t, i) => (t === null ? [] : [[t, columns[i]]]))
+    expect(Object.fromEntries(found)).toEqual(expected)
+  })
+
+  test('two that are as sure are both left to a person', () => {
+    expect(match('店名', '经营者', '经营者')).toMatchObject([
+      { target: 'name' },
+      { target: null, why: '两列都像「经营者」，请选一列' },
+      { target: null, why: '两列都像「经营者」，请选一列' },
+    ])
+  })
+
+  test('a plain number belongs to the person before it', () => {
+    expect(targets('经营者', '联系电话', '房东', '联系电话')).toEqual([
+      'operator',
+      'phone',
+      'landlord',
+      'landlordPhone',
+    ])
+    expect(targets('房东', '电话')).toEqual(['landlord', 'phone'])
+    expect(targets('店名', '经营者', '电话', '消防安全责任人', '电话').slice(2)).toEqual([
+      'phone',
+      'fireSafetyPerson',
+      null,
+    ])
+  })
+
+  test('a number left over is not the landlord’s', () => {
+    expect(targets(['手机', phones], ['固定电话', phones], ['客服电话', phones])).toEqual(['phone', null, null])
   })
 })
 
@@ -124,6 +184,11 @@ describe('by what stands in the column', () => {
   test('a number that counts the rows is no number of a shop', () => {
     expect(targets(['编号', ['1', '2', '3']])).toEqual([null])
     expect(targets(['编号', ['A-01', 'A-02', 'B-01']])).toEqual(['code'])
+  })
+
+  test('marks under a licence are not its number, and 正常 is no state of a shop', () => {
+    expect(targets(['食品经营许可证', ['有', '无', '√']])).toEqual([null])
+    expect(targets(['用电情况', ['正常', '正常', '正常']])).toEqual([null])
   })
 
   test('a heading that is only near does not win against the content', () => {

@@ -1,16 +1,19 @@
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { fromForm, type FormValues } from '../fields/form-value'
+import { maskOf, type Base } from './changes'
 
 /**
  * Judges what the controls hold by the declaration: texts are read by the rules of their kind, values by the field's zod
- * schema. Only fields that stand on the sheet are judged, so that a mistake can always be seen.
+ * schema. Only fields that stand on the sheet are judged, so that a mistake can always be seen; a mask is nobody's mistake.
  */
-export function judge(register: AnyRegister): Resolver<FormValues> {
+export function judge(register: AnyRegister, base: Base): Resolver<FormValues> {
   const onSheet = register.form.flatMap((group) => group.fields)
   return (held) => {
     const errors: FieldErrors<FormValues> = {}
     for (const key of onSheet) {
+      const mask = maskOf(base, key)
+      if (mask !== null && held[key] === mask) continue
       const read = fromForm(fieldOf(register, key), held[key] ?? null)
       if ('refused' in read) errors[key] = { type: 'refused', message: read.refused }
     }

@@ -59,7 +59,7 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
   const [offer, setOffer] = useState(mayWrite ? draft : null)
   const [stale, setStale] = useState<StaleDetail | null>(null)
   const [isSaving, setSaving] = useState(false)
-  const resolver = useMemo(() => judge(register), [register])
+  const resolver = useMemo(() => judge(register, base), [register, base])
   const form = useForm<FormValues>({
     resolver,
     defaultValues: toFormAll(register, base.values),

@@ -3,7 +3,16 @@ import { initialValues } from '../../../records/kit/register'
 import { shop } from '../../../records/shop'
 import { fromForm, toForm, toFormAll } from '../../../renderer/kit/fields/form-value'
 import { warningOf } from '../../../renderer/kit/fields/warning'
-import { baseOf, changedKeys, maskOf, newBase, revealed, valuesToSave } from '../../../renderer/kit/sheet/changes'
+import {
+  baseOf,
+  changedKeys,
+  maskOf,
+  newBase,
+  revealed,
+  valuesToSave,
+  type Base,
+} from '../../../renderer/kit/sheet/changes'
+import { judge } from '../../../renderer/kit/sheet/judge'
 import { sheetRows } from '../../../renderer/kit/sheet/layout'
 import { conflictsOf } from '../../../renderer/kit/stale/conflicts'
 
@@ -49,12 +58,17 @@ describe('what a save sends', () => {
   })
 })
 
+const faults = (base: Base, held: ReturnType<typeof typed>) =>
+  Object.keys((judge(shop, base)(held, undefined, {} as never) as { errors: object }).errors)
+
 test('a number is masked while it stands as the office sent it, not because of a star', () => {
   expect(maskOf(read, 'phone')).toBe('199****0012')
   expect(maskOf(read, 'landlordPhone')).toBeNull()
   expect(maskOf(revealed(read, 'phone', '19900000012'), 'phone')).toBeNull()
   expect(maskOf(newBase(shop), 'phone')).toBeNull()
   expect(fromForm(shop.fields.phone, '199****0012')).toHaveProperty('refused')
+  expect(faults(read, typed({}))).toEqual([])
+  expect(faults(read, typed({ landlordPhone: '138****0001' }))).toEqual(['landlordPhone'])
 })
 
 const conflicts = (now: Record<string, unknown>, held: ReturnType<typeof typed>, isBaseKnown = true) =>

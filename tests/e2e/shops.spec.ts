@@ -162,6 +162,7 @@ test('a shop is corrected: odd numbers warn, impossible dates are refused, phone
 
   await page.getByRole('button', { name: '＋ 证照' }).click()
   const licences = page.getByRole('table', { name: '证照' })
+  await expect(licences.getByLabel('证照种类')).toBeFocused()
   await page.keyboard.type('食品')
   await page.keyboard.press('Enter')
   await expect(licences.getByLabel('证照编号')).toBeFocused()

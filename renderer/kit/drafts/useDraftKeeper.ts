@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { RegisterId } from '../../../records/registers'
+import { keepBeforeLeaving } from '../../app/leaving'
 import { useNotices } from '../../app/notices'
 import { call, SaidError } from '../../bridge/call'
 import type { FormValues } from '../fields/form-value'
 
-const pauseMs = 600
+const waitMs = 600
 
 /** Which draft is kept, what it holds at this moment (null: nothing differs from the record), and what it was typed on. */
 export interface DraftSource {
@@ -23,8 +24,8 @@ export interface DraftKeeper {
 }
 
 /**
- * Keeps what is typed in the encrypted file, a short pause after every change and at once when the sheet is left, so that
- * a power cut or a closed window loses nothing. Taking the last change back drops the draft.
+ * Keeps what is typed in the encrypted file, a moment after it was typed and at once when the sheet is left, so that a
+ * power cut loses no more than that moment and a closed window nothing. Taking the last change back drops the draft.
  */
 export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSource, enabled: boolean): DraftKeeper {
   const { fail } = useNotices()
@@ -38,18 +39,20 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
     timer.current = null
   }
 
-  const keep = useEffectEvent(() => {
+  const keep = useEffectEvent(async (): Promise<void> => {
     stopWaiting()
+    if (!isOwed.current) return
     isOwed.current = false
     const draft = source.read()
     if (!draft && !isKept.current) return
     isKept.current = draft !== null
-    const done = draft ? call('draft.keep', { register, record, ...draft }) : call('draft.drop', { register, record })
-    done.catch((error: unknown) => {
+    try {
+      await (draft ? call('draft.keep', { register, record, ...draft }) : call('draft.drop', { register, record }))
+    } catch (error) {
       isOwed.current = true
       // Behind the lock the sheet lives on; what it owes is kept with the next key, or when it is left.
       if (!(error instanceof SaidError && (error.code === 'locked' || error.code === 'restarted'))) fail(error)
-    })
+    }
   })
 
   useEffect(() => {
@@ -58,13 +61,15 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
       formState: { values: true },
       callback: () => {
         isOwed.current = true
-        if (timer.current) clearTimeout(timer.current)
-        timer.current = setTimeout(keep, pauseMs)
+        // Counted from the first key that is owed, so that somebody who never pauses loses no more than that either.
+        timer.current ??= setTimeout(() => void keep(), waitMs)
       },
     })
+    const forget = keepBeforeLeaving(keep)
     return () => {
       stop()
-      if (isOwed.current) keep()
+      forget()
+      void keep()
     }
   }, [form, enabled])
 

@@ -33,19 +33,14 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
   const isKept = useRef(false)
   /** Something has been typed that the file does not hold yet. */
   const isOwed = useRef(false)
+  const underWay = useRef(Promise.resolve())
   const { register, record } = source
   const stopWaiting = () => {
     if (timer.current) clearTimeout(timer.current)
     timer.current = null
   }
 
-  const keep = useEffectEvent(async (): Promise<void> => {
-    stopWaiting()
-    if (!isOwed.current) return
-    isOwed.current = false
-    const draft = source.read()
-    if (!draft && !isKept.current) return
-    isKept.current = draft !== null
+  const send = async (draft: ReturnType<DraftSource['read']>): Promise<void> => {
     try {
       await (draft ? call('draft.keep', { register, record, ...draft }) : call('draft.drop', { register, record }))
     } catch (error) {
@@ -53,6 +48,15 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
       // Behind the lock the sheet lives on; what it owes is kept with the next key, or when it is left.
       if (!(error instanceof SaidError && (error.code === 'locked' || error.code === 'restarted'))) fail(error)
     }
+  }
+  const keep = useEffectEvent((): Promise<void> => {
+    stopWaiting()
+    if (!isOwed.current) return underWay.current
+    isOwed.current = false
+    const draft = source.read()
+    if (draft || isKept.current) underWay.current = send(draft)
+    isKept.current = draft !== null
+    return underWay.current
   })
 
   useEffect(() => {

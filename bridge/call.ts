@@ -34,6 +34,8 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; code: SaidCode; sen
 export type BridgeEvent =
   | { kind: 'progress'; ticket: string; what: string; done: number; total: number }
   | { kind: 'locked' }
+  /** The window is to be closed: keep what is being typed, then call `window.close`. It goes by itself after two seconds. */
+  | { kind: 'closing' }
   /** The office process ended and has been started again; everything not saved is in the drafts. */
   | { kind: 'restarted' }
   /** Records of these registers have changed, or (none named) a backup was made: what a screen shows of them should be read again. */

@@ -3,7 +3,7 @@ import { officeProfile } from '../records/office'
 import { clerks, mayManagePeople, mayReveal, role, staff } from '../records/roles'
 import { call } from './call'
 import { columnTargets, type ImportCheck, type ImportRow, type ImportSheet, type RowVerdict } from './import-shapes'
-import type { BackupLine, OfficeState, Person, Preferences, RecoverySheet, Today } from './office-shapes'
+import type { BackupCopy, BackupLine, OfficeState, Person, Preferences, RecoverySheet, Today } from './office-shapes'
 import type { Paper, PaperOutcome } from './paper-shapes'
 import {
   query,
@@ -18,6 +18,7 @@ import {
   type RecordPage,
   type RecordView,
   type Titles,
+  type Twin,
   type Undone,
   type Values,
 } from './record-shapes'
@@ -73,6 +74,8 @@ export const calls = {
     mayManagePeople,
   ),
   'recovery.renew': call<RecoverySheet>()(nothing, mayManagePeople),
+  /** The recovery sheet is on paper and put away. */
+  'recovery.kept': call<null>()(nothing, mayManagePeople),
   'backup.list': call<BackupLine[]>()(nothing, staff),
   /** Puts a backup in the place of the present file, which is kept aside; the office is locked afterwards. */
   'backup.restore': call<null>()(z.strictObject({ file: z.string().max(120) }), mayManagePeople),
@@ -108,6 +111,8 @@ export const calls = {
     }),
     staff,
   ),
+  /** Records that look like the one being typed: a warning, never a refusal. */
+  'record.twins': call<Twin[]>()(z.strictObject({ register: registerId, id: recordId.optional(), values }), staff),
   'record.archive': call<RecordView>()(
     z.strictObject({ register: registerId, id: recordId, revision: z.int(), reason: z.string().max(200).default('') }),
     staff,
@@ -200,6 +205,15 @@ export const calls = {
     'shell',
   ),
   'paper.print': call<PaperOutcome>()(z.strictObject({ landscape: z.boolean() }), 'anyone', 'shell'),
+  /** Shows the file saved last in the system's own window of files. */
+  'paper.showSaved': call<null>()(nothing, 'anyone', 'shell'),
+  /** The folder of the backups as a person finds it, and the ways to carry them away. */
+  'backup.place': call<string>()(nothing, 'anyone', 'shell'),
+  'backup.openFolder': call<null>()(nothing, 'anyone', 'shell'),
+  /** The newest checked backup and its key ring, into a new folder where the person chooses. */
+  'backup.copyTo': call<BackupCopy>()(nothing, 'anyone', 'shell'),
+  /** What was being typed is kept: a window that was to be closed may go. */
+  'window.close': call<null>()(nothing, 'anyone', 'shell'),
 } as const
 
 export type Calls = typeof calls

@@ -41,6 +41,9 @@ export interface BackupLine {
   why: string
 }
 
+/** What became of carrying a backup away: the whole path of the new folder. */
+export type BackupCopy = { done: true; folder: string } | { done: false }
+
 export interface Today {
   /** Living records by register. */
   counts: { register: string; label: string; unit: string; count: number }[]
@@ -61,5 +64,7 @@ export interface Today {
   backupTrouble: string | null
   /** When the change log was last walked through, and how many breaks were found. */
   inspection: { at: string; faults: number } | null
+  /** Whether somebody has said that the recovery sheet is on paper. */
+  recoveryKept: boolean
   savedAt: string | null
 }

@@ -65,9 +65,19 @@ export interface HistoryLine {
   reason: string | null
 }
 
+/** A record that looks like the one being typed, and by what. */
+export interface Twin {
+  id: string
+  title: string
+  hint: string
+  why: string
+}
+
 export interface RecordPage {
   record: RecordView
   titles: Titles
+  /** What deserves a second look in the stored values, by field; a masked one cannot be judged by the window. */
+  warnings: Record<string, string>
   /** Labels of wanted fields that are still empty. */
   wanted: string[]
   children: { register: string; rows: RecordView[] }[]

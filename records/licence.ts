@@ -20,7 +20,7 @@ export const licence = register(
     shop: reference('商户', 'shop', { required: true }),
     kind: choice('证照种类', licenceKinds, { required: true }),
     number: text('证照编号', { max: 60 }),
-    validUntil: date('有效期至'),
+    validUntil: date('有效期至', { openEnded: true }),
     note: text('备注', { max: 200 }),
   },
   {

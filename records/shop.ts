@@ -225,6 +225,10 @@ export const shop = register(
       },
     ],
     wanted: ['creditCode', 'category', 'section', 'door', 'operator', 'phone', 'fireSafetyPerson'],
+    warn: (s) =>
+      s.status === 'vacant' && s.operator !== null
+        ? { operator: '经营状态是空置，却填了经营者，请核对（可先保存）' }
+        : {},
     number: { field: 'code', format: (year, n) => `${year}-${String(n).padStart(4, '0')}` },
     keys: [['creditCode'], ['name', 'address'], ['name', 'section', 'door']],
     access: { read: staff, write: clerks },
@@ -236,6 +240,7 @@ export function shopPlace(
   s: { section: string | null; door: string | null; address: string | null },
   titleOf: (id: string) => string,
 ): string {
-  const place = [s.section ? titleOf(s.section) : '', s.door ?? ''].filter(Boolean).join(' ')
-  return place || (s.address ?? '')
+  // A section without a door, or a door without a section, says less than the address that was written down.
+  if (!(s.section && s.door) && s.address) return s.address
+  return [s.section ? titleOf(s.section) : '', s.door ?? ''].filter(Boolean).join(' ')
 }

@@ -58,8 +58,16 @@ export function readDate(input: string): Read<string> {
   return day ? { value: day } : { refused: `「${input}」这一天不存在，请核对` }
 }
 
+/** The day that stands for 长期: it sorts behind every real one and never falls due. */
+export const forEver = '9999-12-31'
+export const forEverText = '长期'
+
+/** Whether a text says that there is no end. */
+export const saysForEver = (text: string): boolean => /^(长期|永久|无固定期限|长期有效)$/.test(tidy(text))
+
 /** 2021-03-05 → 2021年3月5日: Arabic digits, no leading zeros (GB/T 9704-2012). */
 export function chineseDate(day: string): string {
+  if (day === forEver) return forEverText
   const [y, m, d] = day.split('-').map(Number)
   return `${y}年${m}月${d}日`
 }

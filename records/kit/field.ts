@@ -40,6 +40,8 @@ export interface FieldFacts {
   readonly unit?: string
   /** Other headings under which this field stands in the tables that offices have. */
   readonly also?: readonly string[]
+  /** A date that may be 长期: without an end. */
+  readonly openEnded?: boolean
   /** One line of help under the control. */
   readonly help?: string
   /** The value a new record starts with. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { kinds, show } from '../../records/kit/kinds'
+import { registers } from '../../records/registers'
 import { newOffice } from './testing-office'
 
 const dumplings = { name: '福满园饺子馆', operator: '王秀英', phone: '19900000012', door: '12号', category: 'catering' }
@@ -228,5 +230,35 @@ describe('what a code review found', () => {
     expect(
       await office.call('record.save', { register: 'shopGroup', id: group.id, revision: 1, set: { within: group.id } }),
     ).toMatchObject({ ok: false, code: 'invalid' })
+  })
+
+  it('a licence without an end is 长期, and is never due', async () => {
+    const { ask } = await newOffice()
+    const made = await ask('record.save', { register: 'shop', set: dumplings })
+    await ask('record.save', { register: 'licence', set: { shop: made.id, kind: 'food', validUntil: '9999-12-31' } })
+    expect((await ask('today.read', undefined)).due).toEqual({ late: 0, soon: 0, lines: [] })
+    const f = registers.licence.fields.validUntil
+    expect(kinds.date.read(' 长期 ', f)).toEqual({ value: '9999-12-31' })
+    expect(show(f, '9999-12-31')).toBe('长期')
+    expect(kinds.date.read('长期', registers.shop.fields.openedOn)).toHaveProperty('refused')
+  })
+
+  it('a shop that is here already is pointed out, and may be saved all the same', async () => {
+    const { ask } = await newOffice()
+    const made = await ask('record.save', {
+      register: 'shop',
+      set: { ...dumplings, creditCode: '92990000MA00000018', address: '永兴路12号' },
+    })
+    const values = { name: '另一个名字', creditCode: '92990000MA00000018' }
+    expect(await ask('record.twins', { register: 'shop', values })).toEqual([
+      { id: made.id, title: '福满园饺子馆', hint: '永兴路12号 · 王秀英', why: '统一社会信用代码相同' },
+    ])
+    expect(await ask('record.twins', { register: 'shop', id: made.id, values })).toEqual([])
+    expect(
+      await ask('record.twins', { register: 'shop', values: { name: '福满园饺子馆', address: '永兴路12号' } }),
+    ).toHaveLength(1)
+    expect(await ask('record.twins', { register: 'shop', values: { name: '福满园饺子馆', address: '别处' } })).toEqual(
+      [],
+    )
   })
 })

@@ -29,7 +29,13 @@ async function mustKeepDirector({ file }: OfficeContext, id: string, after: Offi
 }
 
 export const peopleCalls: Handlers<
-  'people.list' | 'people.add' | 'people.change' | 'session.changePassword' | 'recovery.renew' | 'office.saveProfile'
+  | 'people.list'
+  | 'people.add'
+  | 'people.change'
+  | 'session.changePassword'
+  | 'recovery.renew'
+  | 'recovery.kept'
+  | 'office.saveProfile'
 > = {
   'people.list': (_input, { file }) => readPeople(file.read),
 
@@ -86,8 +92,16 @@ export const peopleCalls: Handlers<
   },
 
   async 'recovery.renew'(_input, { file, folder, key, profile, actor }) {
-    await file.keep((trx) => recordAccountEvent(trx, { person: actor.id, what: 'recovery', subject: '', detail: '' }))
+    await file.keep(async (trx) => {
+      await recordAccountEvent(trx, { person: actor.id, what: 'recovery', subject: '', detail: '' })
+      await writeSetting(trx, 'recoveryKept', false) // until the new one is on paper too
+    })
     return { code: await renewRecovery(folder, key), office: officeName(profile), madeAt: new Date().toISOString() }
+  },
+
+  async 'recovery.kept'(_input, { file }) {
+    await file.keep((trx) => writeSetting(trx, 'recoveryKept', true))
+    return null
   },
 
   async 'office.saveProfile'(profile, { file, folder, key, adopt, actor }) {

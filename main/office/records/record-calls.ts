@@ -6,13 +6,14 @@ import { childrenOf, readRecord, titlesOf } from '../../../db/records'
 import { search, searchIn } from '../../../db/search'
 import type { StoredRecord } from '../../../db/stored'
 import type { Change } from '../../../db/work'
-import { isMasked, show } from '../../../records/kit/kinds'
-import { fieldOf, type AnyRegister } from '../../../records/kit/register'
+import { isMasked, rulesOf, show } from '../../../records/kit/kinds'
+import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
 import { registerOf, registers, type RegisterId } from '../../../records/registers'
 import type { Handlers, OfficeContext } from '../context'
 import { mustRead } from './selection'
 import { historyLines } from './sentences'
+import { twinsOf } from './twins'
 import { viewOf } from './views'
 
 async function recordOf(context: OfficeContext, register: AnyRegister, id: string): Promise<StoredRecord> {
@@ -20,6 +21,16 @@ async function recordOf(context: OfficeContext, register: AnyRegister, id: strin
   const record = await readRecord(context.file.read, register, id)
   if (!record) throw new Said('missing', `这条${register.label}已经不在了，请回到列表重新查找。`)
   return record
+}
+
+function warningsOf(register: AnyRegister, { values }: StoredRecord): Record<string, string> {
+  const warnings: Record<string, string> = {}
+  for (const [key, f] of fieldsOf(register)) {
+    const value = values[key]
+    const warning = value === null || value === undefined ? undefined : rulesOf(f).warn?.(value, f)
+    if (warning !== undefined) warnings[key] = warning
+  }
+  return warnings
 }
 
 /** Writes one change as an act of its own; a stale one is answered with both versions. */
@@ -73,6 +84,7 @@ export const recordCalls: Handlers<
   | 'record.restore'
   | 'record.history'
   | 'record.reveal'
+  | 'record.twins'
   | 'search.find'
 > = {
   async 'record.list'({ query, sort, offset, limit }, { file, actor }) {
@@ -96,6 +108,7 @@ export const recordCalls: Handlers<
     return {
       record: viewOf(register, record),
       titles: await titlesOf(context.file.read, register, [record]),
+      warnings: warningsOf(register, record),
       wanted: (register.wanted ?? [])
         .filter((key: string) => record.values[key] === null)
         .map((key: string) => fieldOf(register, key).label),
@@ -161,6 +174,11 @@ export const recordCalls: Handlers<
       })
     }
     return show(f, record.values[field])
+  },
+
+  'record.twins': async ({ register, id, values }, { file, actor }) => {
+    mustRead(registerOf(register), actor.role)
+    return twinsOf(file.read, registerOf(register), values, id)
   },
 
   'search.find': ({ words }, { file, actor }) => search(file.read, actor.role, words),

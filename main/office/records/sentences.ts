@@ -81,7 +81,7 @@ function sentencesOf(
       if (c.fields === null) return [`修改（内容已按期销毁）${how}`]
       const changed = fieldsOf(register).filter(([key]) => Object.hasOwn(c.fields!, key))
       const sentences = changed.map(([key]) => fieldSentence(register, key, before[key], after[key], titleOf))
-      return how === '' ? sentences : sentences.map((s) => s + how)
+      return sentences.map((s, i) => (i === 0 ? s + how : s))
     }
   }
 }

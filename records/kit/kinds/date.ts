@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayExists, momentText, readDate } from '../dates'
+import { dayExists, forEver, forEverText, momentText, readDate, saysForEver } from '../dates'
 import type { FieldFacts, KindRules } from '../field'
 import { narrow, tidy } from '../characters'
 import { field } from './make'
@@ -24,8 +24,8 @@ export const dateRules: KindRules<string> = {
   column: 'text',
   store: (v) => v,
   load: String,
-  read: readDate,
-  show: (v) => v,
+  read: (input, f) => (f.openEnded && saysForEver(input) ? { value: forEver } : readDate(input)),
+  show: (v) => (v === forEver ? forEverText : v),
 }
 
 export const dateTimeRules: KindRules<string> = {

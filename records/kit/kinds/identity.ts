@@ -61,7 +61,7 @@ export const phoneRules: KindRules<string> = {
   ...identity(cleanPhone, '后几位已经丢失'),
   warn: (v) =>
     mobile.test(v) || landline.test(v) || service.test(v) ? undefined : '号码位数不像电话，请核对（可先保存）',
-  mask: (v) => (v.length >= 8 ? `${v.slice(0, 3)}****${v.slice(-4)}` : `${v.slice(0, 1)}****`),
+  mask: (v) => (!/\d/.test(v) ? v : v.length >= 8 ? `${v.slice(0, 3)}****${v.slice(-4)}` : `${v.slice(0, 1)}****`),
 }
 
 export const idNumberRules: KindRules<string> = {

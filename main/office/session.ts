@@ -45,6 +45,7 @@ export async function createOffice(
   await file.keep(async (trx) => {
     await addPerson(trx, { ...person, role: 'director', active: true })
     await writeSetting(trx, 'profile', start.profile)
+    await writeSetting(trx, 'recoveryKept', false)
   })
   await file.close()
   moveInto(making, folder)

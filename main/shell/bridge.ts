@@ -1,15 +1,17 @@
 import { BrowserWindow, ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { z } from 'zod'
 import type { BridgeEvent, Reply } from '../../bridge/call'
-import { calls, isCallName, type Output, type Parsed } from '../../bridge/calls'
+import { calls, isCallName, type CallName, type Calls, type Output, type Parsed } from '../../bridge/calls'
 import { Said } from '../../records/kit/said'
+import { copyBackup, openBackups } from './backups'
+import { closeNow } from './closing'
 import { logFault } from './log'
 import type { OfficeProcess } from './office-process'
-import { printPage, savePaper, savePdf } from './papers'
+import { printPage, savePaper, savePdf, showSaved } from './papers'
 import { origin } from './scheme'
 
-type ShellCall = 'paper.save' | 'paper.savePdf' | 'paper.print'
-type ShellCalls = { [C in ShellCall]: (input: Parsed<C>, window: BrowserWindow) => Promise<Output<C>> }
+type ShellCall = { [C in CallName]: Calls[C]['at'] extends 'shell' ? C : never }[CallName]
+type ShellCalls = { [C in ShellCall]: (input: Parsed<C>, window: BrowserWindow) => Promise<Output<C>> | Output<C> }
 
 const ticketShape = z.uuid().optional()
 
@@ -21,8 +23,8 @@ function senderWindow(event: IpcMainEvent | IpcMainInvokeEvent): BrowserWindow {
   return window
 }
 
-/** Calls that run here, because they open a dialog or a printer. */
-const shellCalls = (office: OfficeProcess): ShellCalls => ({
+/** Calls that run here, because they open a dialog, a printer or a window of files. */
+const shellCalls = (office: OfficeProcess, backups: string): ShellCalls => ({
   'paper.save': async ({ paper }, window) => {
     const held = await office.paper(paper)
     if (!held.ok) throw new Said(held.code, held.sentence)
@@ -30,6 +32,14 @@ const shellCalls = (office: OfficeProcess): ShellCalls => ({
   },
   'paper.savePdf': ({ name, landscape }, window) => savePdf(window, name, landscape),
   'paper.print': ({ landscape }, window) => printPage(window, landscape),
+  'paper.showSaved': showSaved,
+  'backup.place': () => backups,
+  'backup.openFolder': () => openBackups(backups),
+  'backup.copyTo': (_nothing, window) => copyBackup(office, window, backups),
+  'window.close': (_nothing, window) => {
+    setImmediate(() => closeNow(window)) // the answer goes before the window does
+    return null
+  },
 })
 
 const invalid: Reply<never> = { ok: false, code: 'invalid', sentence: '填写的内容不合要求，没有办理；请检查后再试。' }
@@ -44,9 +54,12 @@ function failed(error: unknown, name: string): Reply<never> {
   }
 }
 
-/** Answers the window's calls: checks the sender, reads the input again, runs the call here or in the office. */
-export function serveBridge(office: OfficeProcess): void {
-  const here = shellCalls(office)
+/**
+ * Answers the window's calls: checks the sender, reads the input again, runs the call here or in the office.
+ * @param backups the folder in which the office keeps its backups
+ */
+export function serveBridge(office: OfficeProcess, backups: string): void {
+  const here = shellCalls(office, backups)
   const runHere = async <C extends ShellCall>(
     name: C,
     input: Parsed<C>,

@@ -10,10 +10,10 @@ import { registerScheme, servePage } from './scheme'
 import { openWindow, showAgain } from './window'
 
 // One switch moves all state: tests, a portable stick, a second office on the same PC.
-const folder = app.commandLine.getSwitchValue('user-data-dir')
-if (folder) {
-  mkdirSync(resolve(folder), { recursive: true })
-  app.setPath('userData', resolve(folder))
+const profile = app.commandLine.getSwitchValue('user-data-dir')
+if (profile) {
+  mkdirSync(resolve(profile), { recursive: true })
+  app.setPath('userData', resolve(profile))
 }
 
 /** What nobody foresaw is written down and said; the program goes on. */
@@ -29,15 +29,16 @@ function start(): void {
   setMenu()
   servePage()
   hardenSession()
+  const folder = join(app.getPath('userData'), 'office')
   const office = new OfficeProcess({
     entry: join(import.meta.dirname, 'office.js'),
-    folder: join(app.getPath('userData'), 'office'),
+    folder,
     logs: join(app.getPath('userData'), 'logs'),
     version: app.getVersion(),
     tell: tellWindows,
     giveUp: (sentence) => dialog.showErrorBox('街坊', sentence),
   })
-  serveBridge(office)
+  serveBridge(office, join(folder, 'backups'))
   // All windows are gone by now; the file is closed before the program goes.
   app.on('will-quit', (event) => {
     event.preventDefault()

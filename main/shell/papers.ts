@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
-import { dialog, type BrowserWindow } from 'electron'
+import { dialog, shell, type BrowserWindow } from 'electron'
 import type { PaperOutcome } from '../../bridge/paper-shapes'
 import { Said } from '../../records/kit/said'
 import { atomicWrite } from './atomic-write'
@@ -15,6 +16,17 @@ const kinds: Record<string, string> = {
 // What Windows does not take in a file name; the paper's title may hold any of it.
 const forbidden = /[\\/:*?"<>|\p{Cc}]/gu
 
+/** Where the last document went; a window can ask to see it there, and never names a path. */
+let lastSaved: string | undefined
+
+/** Shows the document saved last in the system's own window of files. @throws Said 'missing' */
+export function showSaved(): null {
+  if (lastSaved === undefined || !existsSync(lastSaved))
+    throw new Said('missing', '文件已不在原来保存的位置（U 盘可能已拔出），请重新保存。')
+  shell.showItemInFolder(lastSaved)
+  return null
+}
+
 /** Asks where to keep a document, under the name proposed, and writes it there. */
 export async function savePaper(window: BrowserWindow, { name, bytes }: HeldPaper): Promise<PaperOutcome> {
   const ending = extname(name)
@@ -25,6 +37,7 @@ export async function savePaper(window: BrowserWindow, { name, bytes }: HeldPape
   })
   if (canceled || !filePath) return { done: false }
   await atomicWrite(filePath, bytes)
+  lastSaved = filePath
   return { done: true, file: basename(filePath) }
 }
 

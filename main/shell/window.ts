@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
+import { holdClosing } from './closing'
 import { log } from './log'
 import { origin } from './scheme'
 
@@ -26,6 +27,7 @@ export function openWindow(): BrowserWindow {
   window.setMenuBarVisibility(false)
   window.once('ready-to-show', () => window.show())
   window.on('page-title-updated', (event) => event.preventDefault())
+  holdClosing(window)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
     log.error('the window process ended', reason)

@@ -35,6 +35,7 @@ ok<Invented<Host.WebFrameMain, Real.WebFrameMain, 'id' | 'pageUrl' | 'parentId'>
 ok<Invented<Host.Session, Real.Session, 'decide'>>(true)
 ok<Invented<typeof Host.protocol, Real.Protocol, 'handlers'>>(true)
 ok<Invented<typeof Host.ipcMain, Real.IpcMain, '_invokeHandlers' | 'dispatchInvoke'>>(true)
+ok<Invented<typeof Host.shell, Real.Shell>>(true)
 ok<Invented<typeof Host.webContents, typeof Real.webContents>>(true)
 
 // Known: what returns a part of the stand-in, which is smaller than the whole it stands for.
@@ -44,5 +45,6 @@ ok<Departs<Host.BrowserWindow, Real.BrowserWindow, 'webContents'>>(true)
 ok<Departs<Host.WebContents, Real.WebContents, 'mainFrame' | 'session'>>(true)
 ok<Departs<Host.WebFrameMain, Real.WebFrameMain, 'frames' | 'parent' | 'top'>>(true)
 ok<Departs<Host.Session, Real.Session, 'protocol' | 'webRequest'>>(true)
+ok<Departs<typeof Host.shell, Real.Shell>>(true)
 ok<Departs<typeof Host.protocol, Real.Protocol>>(true)
 ok<Departs<typeof Host.ipcMain, Real.IpcMain>>(true)

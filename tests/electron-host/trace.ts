@@ -1,8 +1,9 @@
 /** What the operating system would have seen or shown; tests read it with app.evaluate(). */
-export const trace: { prints: object[]; blocked: string[]; dialogs: object[] } = {
+export const trace: { prints: object[]; blocked: string[]; dialogs: object[]; opened: string[] } = {
   prints: [],
   blocked: [],
   dialogs: [],
+  opened: [],
 }
 
 declare global {

@@ -3,6 +3,7 @@ import type { Today } from '../../../bridge/office-shapes'
 import { readDrafts } from '../../../db/drafts'
 import { readActs } from '../../../db/history'
 import { titlesIn, titlesOf, type Read } from '../../../db/records'
+import { readSetting } from '../../../db/settings'
 import { storedRecord } from '../../../db/stored'
 import { listBackups } from '../../../db/backup'
 import { dayOf } from '../../../records/kit/dates'
@@ -126,6 +127,8 @@ export const todayCalls: Handlers<'today.read' | 'backup.list' | 'backup.now' | 
       })),
       ...newestBackup(folder),
       inspection: await readInspection(file.read),
+      // Offices made before this was asked have theirs put away long ago.
+      recoveryKept: (await readSetting<boolean>(file.read, 'recoveryKept')) ?? true,
       savedAt: acts[0]?.at ?? null,
     }
   },

@@ -53,7 +53,7 @@ describe('a shop file', () => {
     const xml = await word(paper.id)
     const cells = cellTexts(xml)
     expect(cells).toEqual(
-      expect.arrayContaining(['福满园饺子馆', '永兴路', '1号', '19900000010', '■营业 □歇业 □转让 □空置']),
+      expect.arrayContaining(['福满园饺子馆', '永兴路', '1号', '19900000010', '■营业 □歇业 □转让 □空置 □已关闭']),
     )
     expect(cells).toEqual(expect.arrayContaining(['JY29900000000012', '2027年2月28日']))
     expect(cells).not.toContain('T-1')

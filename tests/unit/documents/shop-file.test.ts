@@ -33,7 +33,7 @@ describe('the file of one shop', () => {
   it('writes dates as official papers do and ticks what was answered', async () => {
     const cells = cellTexts(await build(fullShop()))
     expect(cells).toContain('2021年3月5日')
-    expect(cells).toContain('■营业 □歇业 □转让 □空置')
+    expect(cells).toContain('■营业 □歇业 □转让 □空置 □已关闭')
     expect(cells).toContain('■租赁 □自有')
     expect(cells).toContain('■是 □否')
     expect(cells).toContain('2027年2月28日')
@@ -55,7 +55,7 @@ describe('the file of one shop', () => {
   it('leaves what is not known blank, with every usual licence to fill in', async () => {
     const cells = cellTexts(await build(bareShop()))
     expect(cells[cells.indexOf('经营者') + 1]).toBe('')
-    expect(cells).toContain('□营业 □歇业 □转让 □空置')
+    expect(cells).toContain('□营业 □歇业 □转让 □空置 □已关闭')
     for (const kind of ['营业执照', '食品经营许可证', '卫生许可证', '特种行业许可证', '健康证']) {
       expect(cells.slice(cells.indexOf(kind), cells.indexOf(kind) + 4)).toEqual([kind, '', '', ''])
     }

@@ -1,9 +1,9 @@
 import type { Field } from '../../../../records/kit/field'
 
 /** Choices of at most so many answers are printed as boxes; a longer list would not fit its cell. */
-const most = 4
+const most = 5
 
-/** ■营业 □歇业 □转让 □空置, or undefined for a field that has no boxes. Both signs are in every Chinese typeface. */
+/** ■营业 □歇业 □转让, or undefined for a field that has no boxes. Both signs are in every Chinese typeface. */
 export function ticks(field: Field, value: unknown): string | undefined {
   const answers =
     field.kind === 'yesNo'

@@ -2,6 +2,7 @@ import type { Field } from '../../../records/kit/field'
 import { masked, rulesOf, show } from '../../../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import type { StoredRecord } from '../../../db/stored'
+import { forEver } from './read-day'
 import type { RowFacts } from './row-facts'
 import type { ChildRegister } from './targets'
 
@@ -48,6 +49,8 @@ export function differenceOf(
     const field = fieldOf(register, key)
     say(field, before, () => show(field, masked(field, value), titleOf))
   }
+  // 已搬走 that is no answer of the list must not become the answer that new records start with.
+  if (!old) for (const key of facts.unread) if (fieldOf(register, key).initial !== undefined) set[key] ??= null
   for (const [key, title] of Object.entries(facts.titles)) {
     titles[key] = title
     say(fieldOf(register, key), old?.values[key] ?? null, () => title)
@@ -71,10 +74,11 @@ const stampOf = (old: StoredRecord | undefined) => (old ? { id: old.id, revision
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
 
-const sentence = (field: Field, before: unknown, after: string, titleOf: (id: string) => string): string =>
-  before === null
-    ? `补上${field.label}「${after}」`
-    : `${field.label}「${show(field, masked(field, before), titleOf)}」→「${after}」`
+function sentence(field: Field, before: unknown, after: string, titleOf: (id: string) => string): string {
+  if (before === null) return `补上${field.label}「${after}」`
+  const was = show(field, masked(field, before), titleOf)
+  return after === '' ? `清空${field.label}（原为「${was}」）` : `${field.label}「${was}」→「${after}」`
+}
 
 /** The row's values, with the words that have no field added to its notes. */
 function withNotes(register: AnyRegister, facts: RowFacts, old: StoredRecord | undefined): Record<string, unknown> {
@@ -100,14 +104,30 @@ function childDifferences({ of, there }: { of: ChildRegister; there: readonly St
       refused.push(`这家已有 ${same.length} 件${label}，分不清要改哪一件，请在档案里改`)
       continue
     }
-    const changed = Object.entries(values).filter(([key, value]) => !isSame(old?.values[key] ?? null, value))
+    const changed = Object.entries(withOldNote(values, old?.values)).filter(
+      ([key, value]) => !isSame(old?.values[key] ?? null, value),
+    )
     if (changed.length === 0) continue
     const set = Object.fromEntries(changed)
     records.push(old ? { ...stampOf(old), set } : { set: { ...set, [of.by]: option } })
     for (const [key, value] of changed) {
       const field = fieldOf(of.register, key)
+      if (value === null && (old?.values[key] ?? null) === null) continue
       says.push(`${label}：${sentence(field, old?.values[key] ?? null, show(field, value), () => '')}`)
     }
   }
   return { records, says, refused }
+}
+
+/** The note of a child with what a row adds to it. 长期 and a day exclude each other; what a person wrote stays. */
+function withOldNote(
+  values: Record<string, unknown>,
+  old: Record<string, unknown> | undefined,
+): Record<string, unknown> {
+  const before = (old?.['note'] ?? '') as string
+  const added = values['note'] as string | undefined
+  const isDated = typeof values['validUntil'] === 'string'
+  if (added === undefined) return isDated && before === forEver ? { ...values, note: null } : values
+  const parts = before.split('；').filter((part) => part !== '' && !(isDated && part === forEver))
+  return { ...values, note: parts.includes(added) ? before : [...parts, added].join('；') }
 }

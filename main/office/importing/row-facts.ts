@@ -1,5 +1,6 @@
 import type { Kind } from '../../../records/kit/field'
 import type { DataRow } from './data-rows'
+import { forEver } from './read-day'
 import { readCell, type CellSays, type ReadAs } from './read-cell'
 import type { Target } from './targets'
 
@@ -15,6 +16,8 @@ export interface RowFacts {
   readonly children: Record<string, Record<string, unknown>>
   /** Words that have no field of their own, to be kept as notes: 业态：奶茶. */
   readonly notes: string[]
+  /** Fields about which the row says something that could not be taken. */
+  readonly unread: string[]
   readonly refused: string[]
   readonly warnings: string[]
 }
@@ -50,6 +53,7 @@ export class CellReader {
       masked: {},
       children: {},
       notes: [],
+      unread: [],
       refused: [],
       warnings: [],
     }
@@ -72,7 +76,11 @@ function note(facts: RowFacts, target: Target, said: CellSays): void {
     case 'nothing':
       return
     case 'refused':
+      facts.unread.push(target.key)
       facts.refused.push(said.why)
+      return
+    case 'left':
+      facts.warnings.push(said.warning)
       return
     case 'title':
       facts.titles[target.key] = said.title
@@ -81,17 +89,29 @@ function note(facts: RowFacts, target: Target, said: CellSays): void {
       facts.masked[target.key] = said.text
       return
     case 'word':
-      if (target.child) childOf(facts, target.child.option)['note'] = said.text
-      else {
-        facts.notes.push(`${target.field.label}：${said.text}`)
-        facts.warnings.push(said.warning)
-      }
+      noteWord(facts, target, said)
       return
     case 'value':
       if (target.child) childOf(facts, target.child.option)[target.key] = said.value
       else facts.values[target.key] = said.value
       if (said.warning !== undefined) facts.warnings.push(said.warning)
   }
+}
+
+/** A word without a field goes to the notes: the shop's own, or those of the licence that it is about. */
+function noteWord(facts: RowFacts, { child, field, key }: Target, said: CellSays & { says: 'word' }): void {
+  if (!child) {
+    facts.unread.push(key)
+    facts.notes.push(`${field.label}：${said.text}`)
+    facts.warnings.push(said.warning)
+    return
+  }
+  const values = childOf(facts, child.option)
+  const endless = said.text === forEver && field.kind === 'date'
+  if (endless) values[key] = null
+  else facts.warnings.push(said.warning)
+  const text = endless || key === 'number' ? said.text : `${field.label}：${said.text}`
+  values['note'] = [values['note'], text].filter(Boolean).join('；')
 }
 
 const childOf = (facts: RowFacts, option: string): Record<string, unknown> => (facts.children[option] ??= {})

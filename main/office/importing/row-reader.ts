@@ -148,7 +148,9 @@ export class RowReader {
   /** Required fields about which a new record's row says nothing. */
   #missing(facts: RowFacts): string[] {
     return this.#required.flatMap(({ key, heading }) =>
-      facts.values[key] === undefined && facts.titles[key] === undefined ? [`${heading}是空的，请补上`] : [],
+      facts.values[key] === undefined && facts.titles[key] === undefined && !facts.unread.includes(key)
+        ? [`${heading}是空的，请补上`]
+        : [],
     )
   }
 

@@ -1,3 +1,5 @@
+import { tidy } from '../../../records/kit/characters'
+
 /** What a cell of a sheet holds, whatever program or format it came from. */
 export interface Cell {
   /** As people read it: numbers with all their digits, days as `YYYY-MM-DD` (with ` HH:MM` where there is a time). */
@@ -6,6 +8,10 @@ export interface Cell {
   readonly kind: 'text' | 'number' | 'date' | 'empty' | 'error'
   /** A number with more digits than a spreadsheet keeps: the last ones are gone, and nobody can tell what they were. */
   readonly lost?: true
+  /** A number whose format shows words among its digits that cannot be put back: 0"栋"0"单元" over 23. */
+  readonly shaped?: true
+  /** It said 同上 and stands for what is above it. */
+  readonly again?: true
 }
 
 /** A row with something in it. Cells stand at their column index (0 is A); what is missing is empty. */
@@ -52,6 +58,7 @@ export function textCell(input: string): Cell {
     .replace(/\r\n?/g, '\n')
     .replace(/^'(?=[\dA-Z]+$)/, '')
     .replace(/^="([^"]*)"$/, '$1')
-  if (text.trim() === '') return emptyCell
-  return looksLost.test(text.trim()) ? { text, kind: 'text', lost: true } : { text, kind: 'text' }
+  const plain = tidy(text)
+  if (plain === '') return emptyCell
+  return looksLost.test(plain) ? { text, kind: 'text', lost: true } : { text, kind: 'text' }
 }

@@ -76,7 +76,8 @@ export function numberCell(raw: string, format: string, from1904: boolean): Cell
   if (isDate(skeleton)) return dateCell(n, skeleton, from1904)
   // A spreadsheet keeps 15 digits: of a longer number the rest is already gone.
   if (Math.abs(n) >= 1e15) return { text: shortForm(n), kind: 'number', lost: true }
-  return { text: shown(n, format, skeleton), kind: 'number' }
+  const text = shown(n, format, skeleton)
+  return showsDigits(format) ? { text, kind: 'number' } : { text, kind: 'number', shaped: true }
 }
 
 function dateCell(n: number, skeleton: string, from1904: boolean): Cell {
@@ -114,11 +115,24 @@ function shown(n: number, format: string, skeleton: string): string {
   return wordsAround(format, more ? digits(Math.round(Number(`${text}e${decimals}`)) / 10 ** decimals) : text)
 }
 
-const words = (part: string) => [...part.matchAll(/"([^"]*)"|\\(.)/g)].map((m) => m[1] ?? m[2]).join('')
+/** Words of a format: quoted, or one character behind a stroke (behind ! in the Chinese Excel). */
+const words = (part: string) => [...part.matchAll(/"([^"]*)"|[\\!](.)/g)].map((m) => m[1] ?? m[2]).join('')
+const aroundDigits = /^((?:"[^"]*"|[\\!].)*)(?:general|[#0,.]+)((?:"[^"]*"|[\\!].)*)$/i
+const firstSection = (format: string): string => (format.split(';')[0] ?? '').replace(/_./g, '')
 
 /** `0"号"`: what the format writes before and behind the digits. */
 function wordsAround(format: string, text: string): string {
-  const section = (format.split(';')[0] ?? '').replace(/_./g, '')
-  const m = /^((?:"[^"]*"|\\.)*)[#0,.]+((?:"[^"]*"|\\.)*)$/.exec(section)
+  const m = aroundDigits.exec(firstSection(format))
   return m ? `${words(m[1] ?? '')}${text}${words(m[2] ?? '')}`.trim() : text
+}
+
+/** Whether a format shows the digits as they are, at most with words around them. */
+function showsDigits(format: string): boolean {
+  const section = firstSection(format)
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\*./g, '')
+    .trim()
+  return (
+    section === '' || aroundDigits.test(section) || /^[-+(¥￥$ ]*(general|@|[#0?,. ]+(E\+0+)?%?)[) ]*$/i.test(section)
+  )
 }

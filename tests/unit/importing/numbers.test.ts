@@ -39,3 +39,19 @@ test('every number of up to 15 digits is read back to the digit', () => {
     }),
   )
 })
+
+test.each([
+  ['0"号"', '12号'],
+  ['0!号', '12号'],
+  ['"附"General"号"', '附12号'],
+  ['#,##0_ ', '12'],
+  ['_ * #,##0.00_ ', '12'],
+  ['[Red]0.00', '12'],
+  ['¥#,##0.00', '12'],
+])('words of the format %s are put back', (format, text) => {
+  expect(numberCell('12', format, false)).toEqual({ text, kind: 'number' })
+})
+
+test.each(['0"栋"0"单元"', '00-00', '#"-"#', '000-0000-0000'])('%s shows words among the digits', (format) => {
+  expect(numberCell('1203', format, false)).toEqual({ text: '1203', kind: 'number', shaped: true })
+})

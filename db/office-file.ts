@@ -15,6 +15,9 @@ import { readSetting, writeSetting } from './settings'
 import type { Tables } from './tables'
 import { Work } from './work'
 
+/** After so many changes SQLite's knowledge of how values are spread is out of date, and lists of two filters grow slow. */
+const worthAnalysing = 1000
+
 /** 12 hex digits that name this file on this PC. */
 const newDevice = (): string => newId().replaceAll('-', '').slice(-12)
 
@@ -46,6 +49,7 @@ export class OfficeFile {
   /** Hears which registers an act has changed. */
   onChanged: (registers: RegisterId[]) => void = () => {}
   #head: ChainHead
+  #written = 0
 
   private constructor(
     path: string,
@@ -128,6 +132,7 @@ export class OfficeFile {
       }
       return { result, head, count: work.count, touched: [...work.touched] }
     })
+    this.#written += done.count
     this.#head = done.head // only now: a rolled-back act leaves the chain where it was
     if (done.touched.length > 0) this.onChanged(done.touched)
     return { result: done.result, batch: done.count > 0 ? batch : null, count: done.count, at }
@@ -156,6 +161,7 @@ export class OfficeFile {
   }
 
   async close(): Promise<void> {
+    if (this.#written >= worthAnalysing) this.#database.exec('analyze')
     await this.read.destroy()
     await this.#write.destroy()
     // Kysely closes only what it has used; a connection left open would hold the file, and Windows would not let it be moved.

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { madeUpOffice } from '../fixtures/made-up-office'
 import { sampleWorkbook } from '../fixtures/sample-workbook'
+import { dropTable } from './drop-table'
 import { answer, expect, shot, test } from './fixtures'
 import { expectAccessible, firstStart } from './people'
 
@@ -85,13 +85,13 @@ test('what is in the files already is changed by its key, and an import that is 
   await firstStart(page)
   await page.getByRole('link', { name: '导入表格' }).click()
   const first = '店名,联系电话,地址\n张记面馆,19900000001,永兴路1号\n李记五金,19900000002,永兴路2号\n'
-  await drop(page, '商铺.csv', first)
+  await dropTable(page, '商铺.csv', first)
   await page.getByRole('button', { name: '核对 2 行' }).click()
   await page.getByRole('button', { name: '导入 2 家' }).click()
   await expect(page.getByText('已导入：新建 2 家。')).toBeVisible({ timeout: 20_000 })
 
   await page.getByRole('button', { name: '再导入一个文件' }).click()
-  await drop(page, '商铺.csv', first.replace('19900000002', '19900000003'))
+  await dropTable(page, '商铺.csv', first.replace('19900000002', '19900000003'))
   await page.getByRole('button', { name: '核对 2 行' }).click()
   await expect(page.getByRole('tab', { name: /修改 1$/ })).toHaveAttribute('aria-selected', 'true')
   await expect(page.getByRole('tab', { name: /相同 1$/ })).toBeVisible()
@@ -102,7 +102,7 @@ test('what is in the files already is changed by its key, and an import that is 
 
   await page.getByRole('button', { name: '再导入一个文件' }).click()
   const rows = Array.from({ length: 10_000 }, (_, n) => `第${n}家小店,,长街${n}号`)
-  await drop(page, '长街.csv', `店名,联系电话,地址\n${rows.join('\n')}\n`)
+  await dropTable(page, '长街.csv', `店名,联系电话,地址\n${rows.join('\n')}\n`)
   await page.getByRole('button', { name: '核对 10,000 行' }).click()
   await page.getByRole('button', { name: '导入 10,000 家' }).click({ timeout: 60_000 })
   await expect(page.getByText(/ \/ 10,000/)).toBeVisible({ timeout: 20_000 })
@@ -112,16 +112,3 @@ test('what is in the files already is changed by its key, and an import that is 
   await page.getByRole('link', { name: '今日' }).click()
   await expect(page.getByRole('link', { name: '2', exact: true }).first()).toBeVisible()
 })
-
-/** Drops a file on the page, as from a folder. */
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([content], fileName))
-      return data
-    },
-    [name, text] as const,
-  )
-  await page.locator('.drop').dispatchEvent('drop', { dataTransfer: transfer })
-}

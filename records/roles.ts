@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const role = z.enum(['director', 'clerk', 'mediator', 'reader'])
 export type Role = z.infer<typeof role>
 
-export const roleLabels: Record<Role, string> = { director: '主任', clerk: '经办', mediator: '调解员', reader: '只读' }
+export const roleLabels: Record<Role, string> = { director: '主任', clerk: '经办', mediator: '调解员', reader: '查看' }
 
 /** Everybody who works here. */
 export const staff: readonly Role[] = ['director', 'clerk', 'mediator', 'reader']

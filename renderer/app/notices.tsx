@@ -33,6 +33,9 @@ const hush = (): void => {
   if (current?.tone === 'failed') put(null)
 }
 
+/** Takes away whatever was said: it was meant for somebody else. */
+export const clearNotices = (): void => put(null)
+
 const notices = { say, fail, hush }
 export const useNotices = (): typeof notices => notices
 

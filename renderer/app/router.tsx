@@ -11,7 +11,7 @@ import { registerIds, registerOf, type RegisterId } from '../../records/register
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
 import { PaperPage } from '../papers/PaperPage'
-import { SettingsPage } from '../settings/SettingsPage'
+import { SettingsPage, settingsTab } from '../settings/SettingsPage'
 import { ShopList, ShopPage } from '../shops'
 import { TodayPage } from '../today/TodayPage'
 import { Broken, NotHere } from './Astray'
@@ -79,7 +79,13 @@ const paper = createRoute({
     return <PaperPage key={id} id={id} />
   },
 })
-const settings = createRoute({ ...under('/settings'), component: SettingsPage })
+const settings = createRoute({
+  ...under('/settings'),
+  validateSearch: z.object({ tab: settingsTab.optional().catch(undefined) }),
+  component: function Settings() {
+    return <SettingsPage tab={settings.useSearch().tab} />
+  },
+})
 
 export const router = createRouter({
   routeTree: root.addChildren([today, shops, newShop, oneShop, ledger, importing, paper, settings]),

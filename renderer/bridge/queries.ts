@@ -1,4 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { keepAll } from '../app/leaving'
+import { words } from '../messages'
 import { call, onBridge } from './call'
 
 /** The office is a process on this PC: there is no network to wait for, and asking twice gives the same answer. */
@@ -15,7 +17,7 @@ export const queryClient = new QueryClient({
  */
 export const keys = {
   office: ['office'] as const,
-  restarted: ['restarted'] as const,
+  atDoor: ['atDoor'] as const,
   savedAt: ['savedAt'] as const,
   people: ['people'] as const,
   backups: ['backups'] as const,
@@ -29,10 +31,10 @@ export const officeQuery = queryOptions({
   staleTime: Infinity,
 })
 
-/** Whether the office process has been started again and nobody has been told at the lock yet. */
-export const restartedQuery = queryOptions({
-  queryKey: keys.restarted,
-  queryFn: () => false,
+/** What is to be said at the lock: why it is locked, when nobody asked for it. */
+export const atDoorQuery = queryOptions({
+  queryKey: keys.atDoor,
+  queryFn: (): string | null => null,
   staleTime: Infinity,
   gcTime: Infinity,
 })
@@ -67,8 +69,12 @@ export function listenToBridge(): void {
         void queryClient.invalidateQueries({ queryKey: keys.office })
         break
       case 'restarted':
-        queryClient.setQueryData(keys.restarted, true)
+        queryClient.setQueryData(keys.atDoor, words.unlock.restarted)
         void queryClient.invalidateQueries({ queryKey: keys.office })
+        break
+      case 'closing':
+        // When it cannot be heard the window goes all the same, a moment later.
+        void keepAll().then(() => call('window.close').catch(() => undefined))
         break
       case 'progress':
         break

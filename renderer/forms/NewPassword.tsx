@@ -1,7 +1,8 @@
 import { Input, Progress } from 'antd'
+import type { Role } from '../../records/roles'
 import { words } from '../messages'
 import { Labelled } from './Labelled'
-import { strengthOf } from './strength'
+import { strengthOf, type Strength } from './strength'
 
 /** A password as it is being chosen: typed twice. */
 export interface Chosen {
@@ -11,9 +12,19 @@ export interface Chosen {
 
 export const nothingChosen: Chosen = { password: '', again: '' }
 
+/** Who chooses a password: a director's opens everything, and must not be one that is guessed. */
+export interface Chooser {
+  role: Role
+  /** Words that weaken it: names. */
+  known?: readonly string[]
+}
+
+const leastOfDirector: Strength = 2
+
 /** What is wrong with a chosen password, in one sentence; undefined when it may be used. */
-export function passwordFault({ password, again }: Chosen): string | undefined {
+export function passwordFault({ password, again }: Chosen, { role, known }: Chooser): string | undefined {
   if (password.length < 8) return words.setup.passwordShort
+  if (role === 'director' && strengthOf(password, known) < leastOfDirector) return words.setup.passwordGuessed
   return again === password ? undefined : words.setup.passwordsDiffer
 }
 

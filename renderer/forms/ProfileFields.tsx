@@ -1,5 +1,5 @@
 import { Input, Radio } from 'antd'
-import { officeName, officePlace, officeProfile, type OfficeProfile } from '../../records/office'
+import { officeDoubts, officeName, officePlace, officeProfile, type OfficeProfile } from '../../records/office'
 import { words } from '../messages'
 import { Labelled } from './Labelled'
 
@@ -37,6 +37,7 @@ export function ProfileFields({
   const fields = (['province', 'city', 'district', 'subdistrict', 'community', 'phone'] as const).filter(
     (key) => key !== 'community' || value.kind === 'community',
   )
+  const doubts = officeDoubts(value)
   const named = value.kind === 'community' ? value.community : value.subdistrict
   return (
     <>
@@ -55,7 +56,12 @@ export function ProfileFields({
         )}
       </Labelled>
       {fields.map((key) => (
-        <Labelled key={key} label={words.setup.profile[key]} error={faults[key]}>
+        <Labelled
+          key={key}
+          label={words.setup.profile[key]}
+          error={faults[key]}
+          help={doubts[key] && <span className="doubt">{doubts[key]}</span>}
+        >
           {(control) => (
             <Input
               {...control}
@@ -72,6 +78,7 @@ export function ProfileFields({
         <span className="quiet small">{words.setup.onForms}</span>
         <b>{named ? officeName(value) : words.setup.nameToCome}</b>
         <span>{officePlace({ ...value, community: named ? value.community : '' })}</span>
+        {doubts.kind && <span className="doubt">{doubts.kind}</span>}
       </div>
     </>
   )

@@ -17,17 +17,18 @@ export function PaperPreview({ paper, head }: { paper: Paper; head?: ReactNode }
   const isWord = paper.kind === 'docx'
   const isShown = isWord && paper.size <= longest
   const [drawn, setDrawn] = useState(false)
-  const [said, setSaid] = useState<{ sentence: string; bad: boolean } | null>(null)
+  const [said, setSaid] = useState<{ sentence: string; bad: boolean; isFile?: boolean } | null>(null)
   const { say } = useNotices()
 
+  const refuse = (error: unknown) => setSaid({ sentence: sentenceOf(error), bad: true })
   async function take(name: CallName & `paper.${string}`, act: () => Promise<PaperOutcome>): Promise<void> {
     try {
       const outcome = await act()
       const sentence = outcome.done ? words.papers.done[name as 'paper.save'](outcome.file) : ''
-      setSaid(sentence ? { sentence, bad: false } : null)
+      setSaid(sentence ? { sentence, bad: false, isFile: name !== 'paper.print' } : null)
       if (sentence) say(sentence)
     } catch (error) {
-      setSaid({ sentence: sentenceOf(error), bad: true })
+      refuse(error)
     }
   }
   const { landscape } = paper
@@ -45,6 +46,11 @@ export function PaperPreview({ paper, head }: { paper: Paper; head?: ReactNode }
         <span role={said?.bad ? 'alert' : 'status'} className={said?.bad ? 'wrong' : 'quiet'}>
           {said?.sentence}
         </span>
+        {said?.isFile && (
+          <button type="button" className="as-link" onClick={() => void call('paper.showSaved').catch(refuse)}>
+            {words.papers.showSaved}
+          </button>
+        )}
         <Button onClick={save} {...(!isShown && { type: 'primary' as const })}>
           {isWord ? words.papers.saveWord : words.papers.save}
         </Button>

@@ -17,7 +17,8 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const { say, fail } = useNotices()
-  const fault = passwordFault(chosen)
+  const known = [name, office]
+  const fault = passwordFault(chosen, { role, known })
 
   async function add(): Promise<void> {
     setTried(true)
@@ -56,7 +57,7 @@ export function AddPerson({ onDone }: { onDone: () => void }) {
           <Select {...control} value={role} onChange={setRole} options={roleOptions} style={{ width: '10rem' }} />
         )}
       </Labelled>
-      <NewPassword value={chosen} onChange={setChosen} known={[name, office]} fault={tried ? fault : undefined} />
+      <NewPassword value={chosen} onChange={setChosen} known={known} fault={tried ? fault : undefined} />
       <div className="row turn">
         <Button onClick={onDone}>{words.settings.cancel}</Button>
         <span className="sp" />

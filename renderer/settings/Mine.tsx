@@ -56,7 +56,8 @@ function OwnPassword() {
   const [busy, setBusy] = useState(false)
   const [oldFault, setOldFault] = useState<string>()
   const { say, fail } = useNotices()
-  const fault = passwordFault(chosen)
+  const known = [person.name, office]
+  const fault = passwordFault(chosen, { role: person.role, known })
 
   async function change(): Promise<void> {
     setTried(true)
@@ -101,7 +102,7 @@ function OwnPassword() {
           label={words.setup.otherPassword}
           value={chosen}
           onChange={setChosen}
-          known={[person.name, office]}
+          known={known}
           fault={tried ? fault : undefined}
         />
         <div className="row turn">

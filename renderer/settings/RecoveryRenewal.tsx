@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RecoverySheet } from '../../bridge/office-shapes'
 import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
+import { keys, queryClient } from '../bridge/queries'
 import { words } from '../messages'
 import { RecoveryCode } from '../setup/RecoveryCode'
 
@@ -26,13 +27,22 @@ export function RecoveryRenewal() {
       setAsked(false)
     }
   }
+  async function putAway(): Promise<void> {
+    try {
+      await call('recovery.kept')
+      await queryClient.invalidateQueries({ queryKey: keys.anyRecords('today') })
+      setSheet(null)
+    } catch (error) {
+      fail(error)
+    }
+  }
   return (
     <section className="card">
       <h2>{words.settings.renewTitle}</h2>
       {sheet ? (
         <>
           <RecoveryCode sheet={sheet} />
-          <Button onClick={() => setSheet(null)}>{words.settings.renewSeen}</Button>
+          <Button onClick={() => void putAway()}>{words.settings.renewSeen}</Button>
         </>
       ) : (
         <>

@@ -14,7 +14,8 @@ export function ResetPassword({ person, onDone }: { person: Person; onDone: () =
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const { say, fail } = useNotices()
-  const fault = passwordFault(chosen)
+  const known = [person.name, office]
+  const fault = passwordFault(chosen, { role: person.role, known })
 
   async function reset(): Promise<void> {
     setTried(true)
@@ -41,7 +42,7 @@ export function ResetPassword({ person, onDone }: { person: Person; onDone: () =
         label={words.setup.otherPassword}
         value={chosen}
         onChange={setChosen}
-        known={[person.name, office]}
+        known={known}
         fault={tried ? fault : undefined}
       />
       <div className="row turn">

@@ -1,4 +1,5 @@
 import { Tabs } from 'antd'
+import { z } from 'zod'
 import { mayManagePeople } from '../../records/roles'
 import { useMay } from '../app/office'
 import { words } from '../messages'
@@ -10,7 +11,10 @@ import { People } from './People'
 import { RecoveryRenewal } from './RecoveryRenewal'
 import './settings.css'
 
-export function SettingsPage() {
+export const settingsTab = z.enum(['mine', 'office', 'people', 'keeping', 'about'])
+
+/** @param tab the one to begin with */
+export function SettingsPage({ tab = 'mine' }: { tab?: z.infer<typeof settingsTab> | undefined }) {
   const mayManage = useMay(mayManagePeople)
   const { tabs } = words.settings
   return (
@@ -18,6 +22,7 @@ export function SettingsPage() {
       <h1>{words.settings.title}</h1>
       <Tabs
         className="settings"
+        defaultActiveKey={tab}
         items={[
           { key: 'mine', label: tabs.mine, children: <Mine /> },
           { key: 'office', label: tabs.office, children: <OfficeSettings /> },

@@ -28,8 +28,9 @@ export function PersonStep({
   onNext: () => void
 }) {
   const [tried, setTried] = useState(false)
+  const known = [value.name, officeName]
   const nameFault = tried && value.name.trim() === '' ? words.setup.personMissing : undefined
-  const fault = passwordFault(value)
+  const fault = passwordFault(value, { role: 'director', known })
   return (
     <form
       noValidate
@@ -54,7 +55,7 @@ export function PersonStep({
       </Labelled>
       <NewPassword
         value={value}
-        known={[value.name, officeName]}
+        known={known}
         fault={tried ? fault : undefined}
         onChange={(chosen) => onChange({ ...value, ...chosen })}
       />

@@ -1,6 +1,8 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import type { RecoverySheet } from '../../bridge/office-shapes'
+import { fail } from '../app/notices'
+import { call } from '../bridge/call'
 import { words } from '../messages'
 import { RecoveryCode } from './RecoveryCode'
 
@@ -21,7 +23,8 @@ export function RecoveryStep({ sheet, onDone }: { sheet: RecoverySheet; onDone: 
           disabled={!seen || leaving}
           onClick={() => {
             setLeaving(true)
-            void onDone()
+            // Where this is not heard, today asks for it again.
+            void call('recovery.kept').catch(fail).then(onDone)
           }}
         >
           {words.setup.enter}

@@ -6,14 +6,25 @@ import { useBackup } from '../backups/useBackup'
 import { backupsQuery } from '../bridge/queries'
 import { words } from '../messages'
 
-export function BackupCard() {
+/**
+ * The newest backup, and one more now.
+ * @param trouble why the backups cannot be read, or null
+ * @param faults devices whose chain of changes was found broken
+ */
+export function BackupCard({ trouble, faults }: { trouble: string | null; faults: number }) {
   const backup = useQuery(backupsQuery).data?.[0]
   const make = useBackup()
+  const isBad = trouble !== null || backup?.verified === false
   return (
     <section className="card row">
       <div>
         <h2>{words.today.backup}</h2>
-        <span className={backup?.verified === false ? 'wrong' : 'quiet'}>{backupSaid(backup)}</span>
+        <div className={isBad ? 'wrong' : 'quiet'}>{trouble ?? backupSaid(backup)}</div>
+        {faults > 0 && (
+          <div role="alert" className="wrong">
+            {words.today.faults}
+          </div>
+        )}
       </div>
       <span className="sp" />
       <Button onClick={() => make.mutate()} disabled={make.isPending}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { clerks } from '../../records/roles'
+import { clerks, mayManagePeople } from '../../records/roles'
 import { useKeyHints } from '../app/hints'
 import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
@@ -12,6 +12,7 @@ import { Counts } from './Counts'
 import { Drafts } from './Drafts'
 import { Due } from './Due'
 import { LastActs } from './LastActs'
+import { RecoveryCard } from './RecoveryCard'
 import { Wanted } from './Wanted'
 import { sentenceOf } from '../app/sentences'
 import './today.css'
@@ -21,6 +22,7 @@ export function TodayPage() {
   // Days go by and licences run out without anybody's doing: it is read anew whenever the page is come to.
   const today = useQuery({ ...todayQuery, refetchOnMount: 'always' })
   const mayWrite = useMay(clerks)
+  const mayManage = useMay(mayManagePeople)
   const navigate = useNavigate()
   const create = () => void navigate({ to: '/shops/new' })
   useShortcut('Ctrl+N', create, mayWrite)
@@ -28,7 +30,7 @@ export function TodayPage() {
 
   const empty = today.data?.counts.every((c) => c.count === 0)
   return (
-    <>
+    <div className="day">
       <div className="row">
         <h1>{today.data ? dayText(new Date(today.dataUpdatedAt)) : words.frame.today}</h1>
         <span className="sp" />
@@ -42,6 +44,7 @@ export function TodayPage() {
       {today.data && (
         <div className="today">
           <div>
+            {mayManage && !today.data.recoveryKept && <RecoveryCard />}
             {empty ? (
               <FirstStep mayWrite={mayWrite} />
             ) : (
@@ -55,11 +58,11 @@ export function TodayPage() {
             {!empty && <Counts counts={today.data.counts} states={today.data.shopStates} />}
             <Drafts drafts={today.data.drafts} />
             <LastActs acts={today.data.lastActs} />
-            <BackupCard />
+            <BackupCard trouble={today.data.backupTrouble} faults={today.data.inspection?.faults ?? 0} />
           </div>
         </div>
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,12 +1,13 @@
 import { Button, Input, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { OfficeState } from '../../bridge/office-shapes'
-import { call } from '../bridge/call'
+import { call, SaidError } from '../bridge/call'
 import { Labelled } from '../forms/Labelled'
 import { words } from '../messages'
 import type { Somebody } from './Unlock'
-import { useWait } from './useWait'
 import { sentenceOf } from '../app/sentences'
+import { RestoreNewest } from './RestoreNewest'
+import { useWait } from './useWait'
 import { Who } from './Who'
 
 export function SignIn({
@@ -25,6 +26,7 @@ export function SignIn({
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string>()
+  const [isBroken, setBroken] = useState(false)
   const [wait, beginWait] = useWait()
   const box = useRef<InputRef>(null)
   useEffect(() => {
@@ -36,7 +38,10 @@ export function SignIn({
     try {
       onOpen(await call('session.unlock', { person, password }))
     } catch (error) {
-      setPassword('')
+      // The password was right when the file behind it is damaged: it is wanted for the backup.
+      const broken = error instanceof SaidError && error.code === 'unreadable'
+      setBroken(broken)
+      if (!broken) setPassword('')
       setFailure(sentenceOf(error))
       beginWait(error)
       setBusy(false)
@@ -63,6 +68,7 @@ export function SignIn({
           />
         )}
       </Labelled>
+      {isBroken && <RestoreNewest person={person} password={password} onOpen={onOpen} />}
       <div className="row turn">
         <button type="button" className="as-link" onClick={onForgotten}>
           {words.unlock.forgotten}

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OfficeState } from '../../bridge/office-shapes'
-import { keys, queryClient, restartedQuery } from '../bridge/queries'
+import { clearNotices } from '../app/notices'
+import { router } from '../app/router'
+import { atDoorQuery, keys, queryClient } from '../bridge/queries'
 import { words } from '../messages'
 import { Forgotten } from './Forgotten'
 import { SignIn } from './SignIn'
@@ -14,9 +16,20 @@ export interface Somebody {
 
 /** The door of an office that is locked: who is it, and the password; or the recovery code. */
 export function Unlock({ office, people, last }: { office: string; people: Somebody[]; last: string | undefined }) {
-  const restarted = useQuery(restartedQuery).data
+  const word = useQuery(atDoorQuery).data
   const [forgotten, setForgotten] = useState(false)
   const [person, setPerson] = useState(() => people.find((p) => p.id === last)?.id ?? people[0]?.id ?? '')
+  const enter = (state: OfficeState): void => {
+    // Somebody else begins at today, not where the last person left off.
+    if (person !== last) {
+      clearNotices()
+      void router.navigate({ to: '/' })
+    }
+    queryClient.setQueryData(keys.office, state)
+    queryClient.setQueryData(keys.atDoor, null)
+    void queryClient.invalidateQueries({ queryKey: ['records'] })
+    void queryClient.invalidateQueries({ queryKey: keys.backups })
+  }
   const who = { people, person, onPerson: setPerson, onOpen: enter }
   return (
     <main className="unlock">
@@ -27,7 +40,7 @@ export function Unlock({ office, people, last }: { office: string; people: Someb
           </div>
           <h1>{office}</h1>
         </div>
-        {restarted && <p role="alert">{words.unlock.restarted}</p>}
+        {word && <p role="alert">{word}</p>}
         {forgotten ? (
           <Forgotten {...who} onBack={() => setForgotten(false)} />
         ) : (
@@ -37,10 +50,4 @@ export function Unlock({ office, people, last }: { office: string; people: Someb
       <p className="quiet small">{words.unlock.offline}</p>
     </main>
   )
-}
-
-function enter(state: OfficeState): void {
-  queryClient.setQueryData(keys.office, state)
-  queryClient.setQueryData(keys.restarted, false)
-  void queryClient.invalidateQueries({ queryKey: ['records'] })
 }

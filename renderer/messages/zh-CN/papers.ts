@@ -9,6 +9,7 @@ export const papers = {
     'paper.savePdf': (file: string) => `已保存《${file}》`,
     'paper.print': (_file: string) => '已送到打印机',
   },
+  showSaved: '打开所在文件夹',
   blanks: (labels: string) => `档案里没有、纸上留空待手填：${labels}`,
   closed: {
     docx: (kilobytes: number) =>

@@ -35,6 +35,7 @@ export const setup = {
   passwordAgain: '再输一遍',
   passwordHelp: '至少 8 个字，几个不相干的词连起来最好记也最难猜。',
   passwordShort: '密码至少 8 个字，请再加几个字。',
+  passwordGuessed: '太容易被猜到；主任的密码能打开全部档案，请换几个不相干的词。',
   passwordsDiffer: '两遍密码不一样，请重新输入。',
   strengths: ['容易被猜到', '一般', '较强', '很强'],
   creating: '正在建立加密档案…',

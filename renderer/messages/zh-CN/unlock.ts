@@ -12,4 +12,9 @@ export const unlock = {
   codeHelp: '大小写、空格、横线都不要紧。',
   codeMissing: '请照恢复单输入恢复码。',
   recover: '设新密码并打开',
+  restoreHow: '可以换回最近一份备份：那以后录入的要重做，打不开的档案另外留着，不会删掉。',
+  restore: '用最近一份备份恢复',
+  restoring: '正在恢复…',
+  restored: (at: string) => `已恢复到 ${at} 的备份，这之后录入的内容请重做。`,
+  restoredSignIn: (at: string) => `档案已恢复到 ${at} 的备份，请重新输入密码打开。`,
 }

@@ -42,6 +42,7 @@ function Side({
   const sheet = useSheet({
     register,
     record,
+    warnings: page?.warnings,
     draft,
     onSaved: (saved) => {
       if (!record) onCreated(saved.id)

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { RecordView } from '../../bridge/record-shapes'
 import type { Paper } from '../../bridge/paper-shapes'
-import { clerks } from '../../records/roles'
+import { clerks, mayReveal } from '../../records/roles'
 import { shop } from '../../records/shop'
 import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
@@ -13,6 +13,7 @@ import { RecordList, type ListNow } from '../kit/list/RecordList'
 import { words } from '../messages'
 import { useOpenPaper } from '../papers/held'
 import { LicenceLamps, licencesOf } from './Licences'
+import { shopWants } from './wanted'
 
 /** 商户档案: the list of all shops. */
 export function ShopList() {
@@ -20,6 +21,7 @@ export function ShopList() {
   const navigate = useNavigate()
   const openPaper = useOpenPaper()
   const mayWrite = useMay(clerks)
+  const mayPrint = useMay(mayReveal)
 
   const open = (record: RecordView) => void navigate({ to: '/shops/$id', params: { id: record.id } })
   const create = () => void navigate({ to: '/shops/new' })
@@ -51,6 +53,7 @@ export function ShopList() {
             register={shop}
             record={record}
             onOpen={open}
+            wantedOf={shopWants}
             renderMore={(page) => <LicenceLamps rows={licencesOf(page)} />}
           />
         )
@@ -67,9 +70,11 @@ export function ShopList() {
       )}
       renderActions={(now) => (
         <>
-          <Button onClick={() => printFiles(now)} disabled={now.work.isBusy}>
-            {words.shops.files}
-          </Button>
+          {mayPrint && (
+            <Button onClick={() => printFiles(now)} disabled={now.work.isBusy}>
+              {words.shops.files}
+            </Button>
+          )}
           <Button onClick={() => printLedger(now)} disabled={now.work.isBusy}>
             {words.shops.ledger}
           </Button>

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { clerks } from '../../records/roles'
+import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
 import { SheetSkeleton } from '../kit/sheet/SheetSkeleton'
 import { useSheetRead } from '../kit/sheet/useSheetRead'
@@ -14,6 +16,8 @@ export function ShopPage({ id }: { id?: string }) {
   const navigate = useNavigate()
   const back = () => void navigate({ to: '/shops' })
   useShortcut('Escape', back)
+  const mayWrite = useMay(clerks)
+  useShortcut('Ctrl+N', () => void navigate({ to: '/shops/new' }), mayWrite && id !== undefined)
   const read = useSheetRead('shop', id ?? null)
   switch (read.is) {
     case 'reading':

@@ -4,12 +4,14 @@ import { useRef } from 'react'
 import type { RecordPage } from '../../bridge/record-shapes'
 import { shop, shopPlace } from '../../records/shop'
 import type { RecordOf } from '../../records/kit/register'
+import { mayReveal } from '../../records/roles'
 import { useKeyHints } from '../app/hints'
+import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
 import { call } from '../bridge/call'
 import { LastActLine } from '../kit/acts/LastActLine'
 import type { Draft } from '../kit/drafts/draft'
-import { RecordHistory } from '../kit/history/RecordHistory'
+import { RecordHistory, useNewestAct } from '../kit/history/RecordHistory'
 import { useArchiving } from '../kit/sheet/Archiving'
 import { enterCell } from '../kit/sheet/cell-keys'
 import { SheetForm } from '../kit/sheet/SheetForm'
@@ -21,6 +23,10 @@ import { WorkLine } from '../kit/work/WorkLine'
 import { words } from '../messages'
 import { useOpenPaper } from '../papers/held'
 import { Licences, licencesOf } from './Licences'
+import { shopWants } from './wanted'
+
+/** The shop that was made last: whoever has a street to write down goes on from its page to the next one. */
+let madeLast: string | null = null
 
 /** One shop as its paper file has it: the sheet, its licences, and beside them what has happened to it. */
 export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Draft | null }) {
@@ -32,13 +38,18 @@ export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Dra
   const sheet = useSheet({
     register: shop,
     record,
+    warnings: page?.warnings,
     draft,
     onSaved: (saved) => {
-      if (!record) void navigate({ to: '/shops/$id', params: { id: saved.id }, replace: true })
+      if (record) return
+      madeLast = saved.id
+      void navigate({ to: '/shops/$id', params: { id: saved.id }, replace: true })
     },
   })
   const archiving = useArchiving(shop, record)
-  useKeyHints(words.kit.sheetKeys)
+  useKeyHints(sheet.mayWrite ? words.kit.sheetKeys : words.kit.readerKeys)
+  const mayPrint = useMay(mayReveal) && record !== null
+  const newest = useNewestAct('shop', record?.id ?? null)
 
   const print = async () => {
     // The paper prints what is saved: what stands on the sheet goes in first.
@@ -46,10 +57,11 @@ export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Dra
     const paper = await work.run((ticket) => call('paper.shopFiles', { selection: { ids: [record.id] } }, { ticket }))
     if (paper) openPaper(paper)
   }
-  useShortcut('Ctrl+P', () => void print(), record !== null)
+  useShortcut('Ctrl+P', () => void print(), mayPrint)
 
   const values = record?.values as RecordOf<typeof shop> | undefined
   const place = values ? shopPlace(values, titleOf) : ''
+  const wants = page ? shopWants(page) : []
   const licences = page ? licencesOf(page) : []
   const goTo = (part: string) => {
     const target = body.current?.querySelector(`[data-group="${part}"]`)
@@ -65,8 +77,13 @@ export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Dra
         {place && <span className="chip">{place}</span>}
         <UnsavedLamp sheet={sheet} />
         <span className="sp" />
+        {record && record.id === madeLast && (
+          <Button onClick={() => void navigate({ to: '/shops/new' })} aria-keyshortcuts="Control+N">
+            {words.shops.createNext} <kbd>Ctrl N</kbd>
+          </Button>
+        )}
         {archiving.button}
-        {record && (
+        {mayPrint && (
           <Button onClick={() => void print()} disabled={work.isBusy} aria-keyshortcuts="Control+P">
             {words.shops.files} <kbd>Ctrl P</kbd>
           </Button>
@@ -103,7 +120,7 @@ export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Dra
           <SheetForm sheet={sheet} label={shop.label} />
           <p className="small quiet">
             {sheet.mayWrite && words.kit.sheetNote}
-            {record ? page && page.wanted.length > 0 && words.kit.wanted(page.wanted) : words.shops.newNote}
+            {record ? wants.length > 0 && words.kit.wanted(wants) : words.shops.newNote}
           </p>
           {record && (
             <div data-group="licence">
@@ -115,7 +132,7 @@ export function ShopSheet({ page, draft }: { page: RecordPage | null; draft: Dra
           <aside className="card" aria-label={words.shops.history}>
             <h2>{words.shops.history}</h2>
             <RecordHistory register="shop" id={record.id} />
-            <LastActLine />
+            <LastActLine touched={newest} />
           </aside>
         )}
       </div>

@@ -203,6 +203,8 @@ test('many shops are changed at once and brought back at once', async ({ office 
   await expect(page.getByRole('complementary', { name: '所选一行的情况' }).getByText('地下三层')).toBeVisible()
   await grid(page).focus()
   await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: '确定撤销' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByText('已撤销：批量修改 5 家')).toBeVisible()
   await expect(page.getByRole('complementary', { name: '所选一行的情况' }).getByText('撤销')).not.toHaveCount(0)
 })

@@ -20,7 +20,21 @@ export const measure = <const F extends FieldFacts>(label: string, facts?: F) =>
 
 /** Digits with thousands separators and the unit behind them, as typed: `1,500.00元` → 150000 with two decimals. */
 function readNumber(input: string, f: Field, decimals: 0 | 2): Read<number> {
-  const units = ['元', '人', '㎡', 'm²', 'm2', '平方米', '平米', '平', '家', '名', '个', ...(f.unit ? [f.unit] : [])]
+  const units = [
+    '元',
+    '人',
+    '㎡',
+    'm²',
+    'm2',
+    '平方米',
+    '平米',
+    '平方',
+    '平',
+    '家',
+    '名',
+    '个',
+    ...(f.unit ? [f.unit] : []),
+  ]
   let text = narrow(tidy(input))
     .replace(/[\s,¥￥]/g, '')
     .replace(/^约/, '')

@@ -7,29 +7,34 @@ import { clock } from '../history/when'
 import { useUndo } from './useUndo'
 import './acts.css'
 
-/** An act on more records than this is taken back only after a second word. */
-const askAbove = 20
-
-/** The last act with its undo in sight: 上一步：批量修改 5 家（10:28） 撤销. */
-export function LastActLine() {
-  const { act, isBusy, undo } = useUndo()
+/**
+ * The last act with its undo in sight: 上一步：批量修改 5 家（10:28） 撤销. What was just taken back can be brought again.
+ * @param touched on the page of one record, the batch that changed it last: other acts are none of its business.
+ */
+export function LastActLine({ touched }: { touched?: string | undefined | null }) {
+  const undoing = useUndo()
+  const concerns = (batch: string | undefined) => batch !== undefined && (touched === undefined || touched === batch)
+  const act = concerns(undoing.act?.batch) ? undoing.act : null
+  const takenBack = concerns(undoing.takenBack?.batch) ? undoing.takenBack : null
   /** The act that the question is about; another act ends the question. */
   const [asking, setAsking] = useState<string | null>(null)
-  const isAsking = act !== null && asking === act.batch
   const undoNow = () => {
     setAsking(null)
-    undo()
+    if (act) void undoing.undo(act)
   }
-  const ask = () => (act && act.count > askAbove ? setAsking(act.batch) : undo())
+  // What changed many records is taken back only after a second word.
+  const ask = () => (act && act.count > 1 ? setAsking(act.batch) : undoNow())
   useShortcut('Ctrl+Z', ask, act !== null)
-  if (!act) return null
-  const says = words.kit.lastAct(act.sentence, clock(act.at))
+  if (!act && !takenBack) return null
   return (
     <div className="row last-act">
-      <span className="quiet" title={says}>
-        {says}
-      </span>
-      {isAsking ? (
+      {takenBack && (
+        <Button onClick={() => void undoing.redo(takenBack)} loading={undoing.isBusy} title={takenBack.sentence}>
+          {words.kit.redo}
+        </Button>
+      )}
+      {act && <span className="quiet says">{words.kit.lastAct(act.sentence, clock(act.at))}</span>}
+      {act && asking === act.batch && (
         <>
           <b>{words.kit.undoMany(act.count)}</b>
           <FocusOnShow>
@@ -39,8 +44,9 @@ export function LastActLine() {
           </FocusOnShow>
           <Button onClick={() => setAsking(null)}>{words.kit.undoNot}</Button>
         </>
-      ) : (
-        <Button onClick={ask} loading={isBusy} aria-keyshortcuts="Control+Z">
+      )}
+      {act && asking !== act.batch && (
+        <Button onClick={ask} loading={undoing.isBusy} aria-keyshortcuts="Control+Z">
           {words.kit.undo}
         </Button>
       )}

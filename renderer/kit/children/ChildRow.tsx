@@ -102,6 +102,7 @@ function Editing({ register, parentId, row, draft, onSaved, onCancel }: RowProps
                 field={field}
                 control={sheet.form.control}
                 mask={maskOf(sheet.base, name)}
+                maskWarning={sheet.warnings[name]}
                 readOnly={!sheet.mayWrite}
                 onReveal={canReveal ? sheet.reveal : undefined}
               />

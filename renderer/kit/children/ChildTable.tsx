@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { RecordView } from '../../../bridge/record-shapes'
 import { show } from '../../../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
@@ -42,7 +42,12 @@ export function ChildTable({
   const [chosen, setEditing] = useState<string | null>()
   const editing = chosen === undefined && waiting ? 'new' : (chosen ?? null)
   const fields = register.form[0]?.fields ?? []
-  const close = () => setEditing(null)
+  const table = useRef<HTMLTableElement>(null)
+  /** The keys go on from where the row was opened. */
+  const close = () => {
+    setEditing(null)
+    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[data-opens="${editing}"]`)?.focus())
+  }
   const changed = () => {
     close()
     onChanged()
@@ -58,7 +63,7 @@ export function ChildTable({
     />
   )
   return (
-    <table className="list children" aria-label={register.label}>
+    <table ref={table} className="list children" aria-label={register.label}>
       <thead>
         <tr>
           {fields.map((key) => (
@@ -67,7 +72,7 @@ export function ChildTable({
           <th>{mark.heading}</th>
           <td className="end">
             {mayWrite && (
-              <Button onClick={() => setEditing('new')} disabled={editing === 'new'}>
+              <Button data-opens="new" onClick={() => setEditing('new')} disabled={editing === 'new'}>
                 {words.kit.add(register.label)}
               </Button>
             )}
@@ -91,6 +96,7 @@ export function ChildTable({
                   <button
                     type="button"
                     className="as-link"
+                    data-opens={row.id}
                     aria-label={`${words.kit.edit} ${register.title(row.values)}`}
                     onClick={() => setEditing(row.id)}
                   >

@@ -6,20 +6,27 @@ import { FocusOnShow } from '../FocusOnShow'
 /** Offers what was typed last time and never saved. The sheet waits behind it, so that neither text hides the other. */
 export function DraftOffer({
   at,
+  title,
   labels,
   onTake,
+  onKeepApart,
   onDrop,
 }: {
   /** When it was last kept, UTC ISO text. */
   at: string
+  /** What the record will be called; empty where it has its title already, or none yet. */
+  title: string
   /** Labels of the fields that it holds. */
   labels: readonly string[]
   onTake: () => void
+  /** Null where the draft is of a record, or cannot be one yet. */
+  onKeepApart: (() => void) | null
   onDrop: () => void
 }) {
+  const says = words.kit.draftOffer(title, momentText(at).slice(5))
   return (
-    <section className="banner row" aria-label={words.kit.draftOffer(momentText(at).slice(5))}>
-      <b>{words.kit.draftOffer(momentText(at).slice(5))}</b>
+    <section className="banner row" aria-label={says}>
+      <b>{says}</b>
       <span>{words.kit.draftHolds(labels)}</span>
       <span className="sp" />
       <FocusOnShow>
@@ -27,6 +34,7 @@ export function DraftOffer({
           {words.kit.draftTake}
         </Button>
       </FocusOnShow>
+      {onKeepApart && <Button onClick={onKeepApart}>{words.kit.draftKeepApart}</Button>}
       <Button onClick={onDrop}>{words.kit.draftDrop}</Button>
     </section>
   )

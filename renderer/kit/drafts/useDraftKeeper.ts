@@ -4,6 +4,7 @@ import type { RegisterId } from '../../../records/registers'
 import { keepBeforeLeaving } from '../../app/leaving'
 import { useNotices } from '../../app/notices'
 import { call, SaidError } from '../../bridge/call'
+import { words } from '../../messages'
 import type { FormValues } from '../fields/form-value'
 
 const waitMs = 600
@@ -28,7 +29,7 @@ export interface DraftKeeper {
  * power cut loses no more than that moment and a closed window nothing. Taking the last change back drops the draft.
  */
 export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSource, enabled: boolean): DraftKeeper {
-  const { fail } = useNotices()
+  const { say, fail } = useNotices()
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const isKept = useRef(false)
   /** Something has been typed that the file does not hold yet. */
@@ -74,8 +75,9 @@ export function useDraftKeeper(form: UseFormReturn<FormValues>, source: DraftSou
       stop()
       forget()
       void keep()
+      if (isKept.current) say(words.kit.draftStays)
     }
-  }, [form, enabled])
+  }, [form, enabled, say])
 
   return {
     adopt() {

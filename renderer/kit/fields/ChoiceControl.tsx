@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import type { Ref } from 'react'
+import { useState, type Ref } from 'react'
 import type { Field, Option } from '../../../records/kit/field'
 import { words } from '../../messages'
 import type { ControlProps } from './control'
@@ -22,20 +22,46 @@ const yesNoOptions: readonly Option[] = [
   { code: 'no', label: words.kit.no, also: ['n', '0'] },
 ]
 
-/** choice and yesNo: one answer, or none for "not known". */
+/** choice and yesNo: one answer, or none for "not known". Words that are no answer are not thrown away unsaid. */
 export function ChoiceControl({ field, value, onChange, ...rest }: ControlProps<string | boolean | null>) {
   const isYesNo = field.kind === 'yesNo'
   const code = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
-  const answer = (next: string | undefined) => onChange(next === undefined ? null : isYesNo ? next === 'yes' : next)
+  const options = shown(isYesNo ? yesNoOptions : (field.options ?? []))
+  const [typed, setTyped] = useState('')
+  /** What was typed, found nothing, and was left. */
+  const [lost, setLost] = useState('')
+  const findsNothing = typed.trim() !== '' && !options.some((option) => finds(typed, option))
+  const answer = (next: string | undefined) => {
+    setLost('')
+    onChange(next === undefined ? null : isYesNo ? next === 'yes' : next)
+  }
   return (
-    <Select<string, Shown>
-      {...selectProps(rest, field)}
-      value={code}
-      onChange={answer}
-      options={shown(isYesNo ? yesNoOptions : (field.options ?? []))}
-      showSearch={{ filterOption: finds }}
-      allowClear={!field.required && !rest.readOnly}
-    />
+    <span
+      className="picker"
+      onKeyDownCapture={(event) => {
+        // The select would take the words away and close.
+        if (event.key === 'Enter' && findsNothing) event.stopPropagation()
+      }}
+    >
+      <Select<string, Shown>
+        {...selectProps(rest, field)}
+        value={code}
+        onChange={answer}
+        onBlur={() => {
+          setLost(findsNothing ? typed.trim() : '')
+          rest.onBlur?.()
+        }}
+        options={options}
+        showSearch={{ filterOption: finds, onSearch: setTyped }}
+        allowClear={!field.required && !rest.readOnly}
+        notFoundContent={words.kit.noSuchOption(field.label, typed.trim())}
+      />
+      {lost && (
+        <div className="remark odd" role="status">
+          {words.kit.noSuchOption(field.label, lost)}
+        </div>
+      )}
+    </span>
   )
 }
 
@@ -49,6 +75,7 @@ export function ChoicesControl({ field, value, onChange, ...rest }: ControlProps
       onChange={(next) => onChange(next.length > 0 ? next : null)}
       options={shown(field.options ?? [])}
       showSearch={{ filterOption: finds }}
+      notFoundContent={words.kit.noSuchOption(field.label, '')}
     />
   )
 }
@@ -65,7 +92,6 @@ export function selectProps(rest: Omit<ControlProps, 'field' | 'value' | 'onChan
     // A locked select would be greyed and skipped by the keys; an unlocked one that never opens reads like the paper.
     ...(rest.readOnly && { open: false, suffixIcon: null }),
     autoFocus: rest.autoFocus ?? false,
-    notFoundContent: words.kit.noSuchOption,
     'aria-invalid': rest.invalid ?? false,
     ...(rest.describedBy && { 'aria-describedby': rest.describedBy }),
     ...(rest.label && { 'aria-label': rest.label }),

@@ -9,15 +9,23 @@ import { History } from './History'
 /** The office gives so many lines at a time; fewer are the last. */
 const linesARead = 50
 
+const historyQuery = (register: RegisterId, id: string) => ({
+  queryKey: keys.records(register, 'history', id),
+  queryFn: ({ pageParam }: { pageParam: number | undefined }) =>
+    call('record.history', { register, id, ...(pageParam !== undefined && { before: pageParam }) }),
+  initialPageParam: undefined as number | undefined,
+  getNextPageParam: (last: HistoryLine[]) => (last.length >= linesARead ? last.at(-1)?.seq : undefined),
+})
+
+/** The batch of the act that changed a record last; null while it is not known. */
+export function useNewestAct(register: RegisterId, id: string | null): string | null {
+  const history = useInfiniteQuery({ ...historyQuery(register, id ?? ''), enabled: id !== null })
+  return history.data?.pages[0]?.[0]?.batch ?? null
+}
+
 /** The history of one record; older lines follow on demand. */
 export function RecordHistory({ register, id }: { register: RegisterId; id: string }) {
-  const history = useInfiniteQuery({
-    queryKey: keys.records(register, 'history', id),
-    queryFn: ({ pageParam }) =>
-      call('record.history', { register, id, ...(pageParam !== undefined && { before: pageParam }) }),
-    initialPageParam: undefined as number | undefined,
-    getNextPageParam: (last: HistoryLine[]) => (last.length >= linesARead ? last.at(-1)?.seq : undefined),
-  })
+  const history = useInfiniteQuery(historyQuery(register, id))
   if (history.isError) return <p className="remark wrong">{words.kit.historyUnread}</p>
   const lines = history.data?.pages.flat() ?? []
   return (

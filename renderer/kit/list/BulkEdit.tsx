@@ -95,17 +95,18 @@ export function BulkEdit({
           <>
             <span>{words.kit.bulkTo}</span>
             <span className="boxed">
-              <FieldControl
-                key={key}
-                field={field}
-                id="bulk-value"
-                label={field.label}
-                value={held}
-                onChange={(next) => {
-                  setHeld(next)
-                  setPreview(null)
-                }}
-              />
+              <FocusOnShow key={key}>
+                <FieldControl
+                  field={field}
+                  id="bulk-value"
+                  label={field.label}
+                  value={held}
+                  onChange={(next) => {
+                    setHeld(next)
+                    setPreview(null)
+                  }}
+                />
+              </FocusOnShow>
             </span>
             <Button onClick={() => void look()}>{words.kit.bulkLook}</Button>
           </>

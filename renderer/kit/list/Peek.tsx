@@ -14,16 +14,20 @@ export function Peek({
   register,
   record,
   onOpen,
+  wantedOf = (page) => page.wanted,
   renderMore,
 }: {
   register: AnyRegister
   record: RecordView
   onOpen: (record: RecordView) => void
+  /** Labels of what is missing, where a register has a rule of its own. */
+  wantedOf?: (page: RecordPage) => readonly string[]
   /** What the register has to say beside its hint. */
   renderMore?: (page: RecordPage) => ReactNode
 }) {
   const id = register.id as RegisterId
   const page = useQuery(pageQuery(id, record.id)).data
+  const wants = page ? wantedOf(page) : []
   return (
     <aside className="card peek" aria-label={words.kit.peek}>
       <div className="row">
@@ -32,7 +36,7 @@ export function Peek({
       </div>
       <p className="quiet">{register.hint?.(record.values, titleOf)}</p>
       {record.archivedAt && <span className="lamp rest">{words.kit.archived}</span>}
-      {page && page.wanted.length > 0 && <p className="small quiet">{words.kit.wanted(page.wanted)}</p>}
+      {wants.length > 0 && <p className="small quiet">{words.kit.wanted(wants)}</p>}
       {page && renderMore?.(page)}
       <RecordHistory register={id} id={record.id} />
     </aside>

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { RecordView, Selection, Sort } from '../../../bridge/record-shapes'
 import type { AnyRegister } from '../../../records/kit/register'
 import type { ListSearch } from '../../app/router'
@@ -45,8 +45,9 @@ export interface ListProps {
   firstStep: ReactNode
 }
 
-/** Where the keys of each person stood in each list when it was left. */
+/** Where the keys of each person stood in each list when it was left, and what was ticked. */
 const placeLeft = new Map<string, number>()
+const ticksLeft = new Map<string, Ticks>()
 
 /** A register as a screen: title and count, filters as a sentence, the table, what is beside it, and what can be done. */
 export function RecordList(props: ListProps) {
@@ -55,13 +56,15 @@ export function RecordList(props: ListProps) {
   const place = `${person.id} ${register.id}`
   const chosen = preferences.columns[register.id]
   const [view, setView] = useListView(register, props.asked)
-  const [ticks, setTicks] = useState<Ticks>(nothingTicked)
+  const [ticks, setTicks] = useState(() => ticksLeft.get(place) ?? nothingTicked)
   const [total, setTotal] = useState<number | undefined>(undefined)
   const [active, setActive] = useState(() => placeLeft.get(place) ?? 0)
   const [record, setRecord] = useState<RecordView | null>(null)
+  const box = useRef<HTMLDivElement>(null)
   const columns = useMemo(() => chosenColumns(register, chosen), [register, chosen])
   const query = useMemo(() => queryOf(register, view), [register, view])
   useKeyHints(words.kit.listKeys)
+  useEffect(() => void ticksLeft.set(place, ticks), [place, ticks])
 
   const show = (next: ListView) => {
     setView(next)
@@ -80,7 +83,7 @@ export function RecordList(props: ListProps) {
   const ticked = tickedCount(ticks, total ?? 0)
 
   return (
-    <div className="record-list">
+    <div className="record-list" ref={box}>
       <div className="row">
         <h1>{view.archived ? words.kit.archivedOf(register.label) : register.label}</h1>
         <span className="chip" aria-live="polite">
@@ -90,7 +93,11 @@ export function RecordList(props: ListProps) {
         {props.renderButtons({ ...now, selection: { query }, count: total })}
       </div>
       <div className="row chips">
-        <WordsBox value={view.words} onChange={(typed) => show({ ...view, words: typed })} />
+        <WordsBox
+          value={view.words}
+          onChange={(typed) => show({ ...view, words: typed })}
+          onLeave={() => box.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
+        />
         <FilterChips register={register} view={view} onChange={show} />
         {isNarrowed(view) && (
           <button

@@ -70,6 +70,12 @@ export function RecordTable(props: TableProps) {
   useEffect(() => {
     if (isRead) returnToPlace()
   }, [isRead])
+  const columnsBefore = useRef(columns.length)
+  useEffect(() => {
+    // A column that has just been chosen comes into sight.
+    if (columns.length > columnsBefore.current) scroller.current?.scrollTo({ left: scroller.current.scrollWidth })
+    columnsBefore.current = columns.length
+  }, [columns.length])
   const atActive = pages.rowAt(active)
   const settle = useEffectEvent((record: RecordView) => {
     // A save can move the record to another place in the order: the keys stay on the record.

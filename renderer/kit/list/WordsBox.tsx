@@ -5,7 +5,16 @@ import { words } from '../../messages'
 import { useTyped } from '../typed'
 
 /** The words that a list is narrowed by: a name, pinyin initials, the tail of a phone. */
-export function WordsBox({ value, onChange }: { value: string; onChange: (words: string) => void }) {
+export function WordsBox({
+  value,
+  onChange,
+  onLeave,
+}: {
+  value: string
+  onChange: (words: string) => void
+  /** Enter or ↓: on to what was found. */
+  onLeave: () => void
+}) {
   const typed = useTyped(value)
   const tell = useEffectEvent((settled: string) => {
     if (settled.trim() !== value) onChange(settled.trim())
@@ -25,6 +34,11 @@ export function WordsBox({ value, onChange }: { value: string; onChange: (words:
       type="search"
       value={typed.text}
       onChange={(event) => typed.type(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || !['Enter', 'ArrowDown'].includes(event.key)) return
+        event.preventDefault()
+        onLeave()
+      }}
       onCompositionStart={typed.composing}
       onCompositionEnd={typed.composed}
       placeholder={words.kit.narrow}

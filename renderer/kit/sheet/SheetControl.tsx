@@ -13,6 +13,8 @@ export interface SheetControlProps {
   control: Control<FormValues>
   /** The mask that the office sent in place of the value; null where there is none, or no longer. */
   mask: string | null
+  /** What deserves a second look in a masked value, as the office judged it. */
+  maskWarning: string | undefined
   readOnly: boolean
   onReveal: ((key: string) => void) | undefined
   /** The control's name where no label element points to it. */
@@ -26,6 +28,7 @@ export const SheetControl = memo(function SheetControl({
   field,
   control,
   mask,
+  maskWarning,
   readOnly,
   onReveal,
   label,
@@ -36,7 +39,9 @@ export const SheetControl = memo(function SheetControl({
   } = useController({ control, name })
   const isHidden = mask !== null && held.value === mask
   const error = fieldState.error?.message
-  const warning = error || isHidden ? undefined : warningOf(field, held.value ?? null)
+  const judged = isHidden ? maskWarning : warningOf(field, held.value ?? null)
+  // Who may only read can do nothing about it.
+  const warning = error || readOnly ? undefined : judged
   const remark = error ?? warning ?? field.help
   return (
     <>

@@ -66,6 +66,7 @@ export function SheetForm({ sheet, label, isNarrow = false }: { sheet: Sheet; la
                     field={cell.field}
                     control={form.control}
                     mask={maskOf(sheet.base, cell.key)}
+                    maskWarning={sheet.warnings[cell.key]}
                     span={cell.span}
                     readOnly={!mayWrite}
                     onReveal={canReveal ? sheet.reveal : undefined}

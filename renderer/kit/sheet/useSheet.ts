@@ -13,13 +13,15 @@ import { sameValue, toForm, toFormAll, type FormValue, type FormValues } from '.
 import { isStaleDetail } from '../stale/conflicts'
 import { learnTitles } from '../titles'
 import { baseOf, changedKeys, newBase, revealed, valuesToSave, type Base } from './changes'
-import { judge } from './judge'
+import { faultsOf, judge } from './judge'
 
 /** A record on a sheet: its form, what it started from, and what can be done with it. */
 export interface Sheet {
   register: AnyRegister
   form: UseFormReturn<FormValues>
   base: Base
+  /** What deserves a second look in the stored values, by field. */
+  warnings: Readonly<Record<string, string>>
   /** False for an older draft: what the record held when it was typed is not known any more. */
   isBaseKnown: boolean
   mayWrite: boolean
@@ -43,6 +45,7 @@ export interface SheetStart {
   register: AnyRegister
   /** Null for a new record. */
   record: RecordView | null
+  warnings?: Readonly<Record<string, string>> | undefined
   /** Values that a new record gets from its place. */
   given?: Values
   draft: Draft | null
@@ -50,7 +53,7 @@ export interface SheetStart {
 }
 
 /** The life of one sheet: typing is kept as a draft, saving sends what has changed, a stale save is shown and chosen. */
-export function useSheet({ register, record, given, draft, onSaved }: SheetStart): Sheet {
+export function useSheet({ register, record, warnings = {}, given, draft, onSaved }: SheetStart): Sheet {
   const id = register.id as RegisterId
   const { say, fail } = useNotices()
   const mayWrite = useMay(register.access.write) && !record?.archivedAt
@@ -115,7 +118,10 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
     }
   }
   const judgeAndSend = async (): Promise<RecordView | null> => {
-    if (!(await form.trigger(undefined, { shouldFocus: true }))) return null
+    if (!(await form.trigger(undefined, { shouldFocus: true }))) {
+      say(words.kit.notSaved(Object.keys(faultsOf(register, base, form.getValues())).length))
+      return null
+    }
     const sent = { ...form.getValues() }
     const set = valuesToSave(register, base, sent)
     if (base.id !== null && Object.keys(set).length === 0) {
@@ -187,6 +193,7 @@ export function useSheet({ register, record, given, draft, onSaved }: SheetStart
     register,
     form,
     base,
+    warnings,
     isBaseKnown,
     mayWrite,
     offer,

@@ -3,7 +3,8 @@ export const kit = {
   // controls
   yes: '是',
   no: '否',
-  noSuchOption: '没有这一项',
+  noSuchOption: (label: string, typed: string) =>
+    typed ? `${label}里没有「${typed}」，请选一项；原话可写进备注` : '没有这一项',
   noSuchRecord: (register: string) => `没有找到，请先到「${register}」里新建`,
   makeRecord: (name: string) => `＋ 新建「${name}」`,
   reveal: '显示',
@@ -14,16 +15,20 @@ export const kit = {
   save: '保存',
   saved: (title: string) => `「${title}」已保存`,
   created: (title: string) => `已新建「${title}」`,
+  notSaved: (faults: number) => `没有保存：${faults} 处要改`,
   nothingChanged: '没有改动，不用保存',
   unsaved: '有改动未保存',
+  readerKeys: 'Esc 返回',
   sheetKeys: 'Enter 下一格，Shift+Enter 上一格，Ctrl+S 保存，Esc 返回',
   sheetNote: 'Enter 到下一格，Shift+Enter 回上一格；输入随时留底，断电不丢。',
   wanted: (labels: readonly string[]) => `还缺：${labels.join('、')}。`,
-  draftOffer: (at: string) => `上次没有保存的内容（${at}）`,
+  draftOffer: (title: string, at: string) => `上次没有保存的${title ? `「${title}」` : '内容'}（${at}）`,
   draftHolds: (labels: readonly string[]) =>
     labels.length > 4 ? `${labels.slice(0, 4).join('、')}等 ${labels.length} 项` : labels.join('、'),
   draftTake: '继续填写',
   draftDrop: '放弃',
+  draftKeepApart: '先存下它，再建新的',
+  draftStays: '没写完的留在「今日」，随时可以接着写',
 
   // somebody else has saved
   staleTitle: '您填写期间，这份档案已被改过；您填的内容还在，请看过后再保存。',
@@ -58,7 +63,10 @@ export const kit = {
   undone: (sentence: string) => `已撤销：${sentence}`,
   undoneBut: (sentence: string, undone: number, kept: readonly string[]) =>
     `已撤销：${sentence}，恢复 ${undone} 条；${kept.slice(0, 3).join('、')}${kept.length > 3 ? `等 ${kept.length} 条` : ''}后来又改过，保持现在的内容`,
-  progress: (what: string, done: number, total: number) => `${what} ${done} / ${total}`,
+  redo: '恢复刚才撤销的',
+  redone: (sentence: string) => `已恢复：${sentence}`,
+  progress: (what: string, done: number, total: number) =>
+    done < total ? `${what} ${done} / ${total}` : `${what} ${total} / ${total}，正在整理成文件…`,
   cancel: '取消',
 
   // lists

@@ -1,6 +1,7 @@
 /** 商户档案: the list and the page of one shop. */
 export const shops = {
   create: '新建商户',
+  createNext: '再建一家',
   importSheet: '导入表格',
   ledger: '打印名册',
   files: '打印店档',

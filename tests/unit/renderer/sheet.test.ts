@@ -12,7 +12,7 @@ import {
   valuesToSave,
   type Base,
 } from '../../../renderer/kit/sheet/changes'
-import { judge } from '../../../renderer/kit/sheet/judge'
+import { faultsOf } from '../../../renderer/kit/sheet/judge'
 import { sheetRows } from '../../../renderer/kit/sheet/layout'
 import { conflictsOf } from '../../../renderer/kit/stale/conflicts'
 
@@ -58,8 +58,7 @@ describe('what a save sends', () => {
   })
 })
 
-const faults = (base: Base, held: ReturnType<typeof typed>) =>
-  Object.keys((judge(shop, base)(held, undefined, {} as never) as { errors: object }).errors)
+const faults = (base: Base, held: ReturnType<typeof typed>) => Object.keys(faultsOf(shop, base, held))
 
 test('a number is masked while it stands as the office sent it, not because of a star', () => {
   expect(maskOf(read, 'phone')).toBe('199****0012')

@@ -6,13 +6,13 @@ export function narrow(text: string): string {
     .replaceAll('\u3000', ' ')
 }
 
-// Zero width, soft hyphen, marks of writing direction, and control characters but for tab and line ends.
-// oxlint-disable-next-line no-control-regex
-const invisible =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+// Control and format characters (zero width, soft hyphen, marks of writing direction) but for tab and line ends.
+const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu
+const toBeTidied = /[\p{Cc}\p{Cf}\u00A0]/u
 
 /** A text as people mean it: no spaces at the ends, no invisible characters inside. */
 export function tidy(text: string): string {
+  if (!toBeTidied.test(text)) return text.trim() // nearly every text of a large import
   return text
     .replace(invisible, '')
     .replace(/\u00A0/g, ' ')

@@ -1,33 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { openShops, sampleIn, unlock } from './filled-office'
 import { answer, expect, shot, test } from './fixtures'
 import { expectAccessible, firstStart } from './people'
-
-const grid = (page: Page) => page.getByRole('grid', { name: '商户档案' })
-const rows = (page: Page) =>
-  grid(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('gridcell') })
-const narrow = (page: Page) => page.getByRole('searchbox', { name: '名称、人名' })
-/** The cell of a sheet under its label. */
-const cell = (page: Page, label: string) => page.getByRole('form').getByLabel(label, { exact: true })
-const save = (page: Page) => page.keyboard.press('Control+s')
-
-/** Writes a record past the screen, as another desk would, and gives its id. */
-async function write(page: Page, set: Record<string, unknown>, of?: { id: string; revision: number }): Promise<string> {
-  return page.evaluate(
-    async ([values, which]) => {
-      const reply = await window.jiefang.call('record.save', { register: 'shop', set: values, ...which })
-      if (!reply.ok) throw new Error(reply.sentence)
-      return reply.value.id
-    },
-    [set, of] as const,
-  )
-}
-
-const dumplings = { name: '福满园饺子馆', operator: '王秀英', phone: '19900000012', category: 'catering', door: '12号' }
+import { cell, dumplings, grid, narrow, rows, save, write } from './shop-screen'
 
 test('the list is found, ordered and narrowed as a clerk works', async ({ office }) => {
   const { page } = await openShops(office)
@@ -206,6 +182,8 @@ test('many shops are changed at once and brought back at once', async ({ office 
   await expect(page.getByRole('button', { name: '确定撤销' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('已撤销：批量修改 5 家')).toBeVisible()
+  await page.getByRole('button', { name: '恢复刚才撤销的' }).click()
+  await expect(page.getByText('已恢复：批量修改 5 家')).toBeVisible()
   await expect(page.getByRole('complementary', { name: '所选一行的情况' }).getByText('撤销')).not.toHaveCount(0)
 })
 

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { Said } from '../../records/kit/said'
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? ''
@@ -20,14 +18,18 @@ export function diskTrouble(error: unknown, file: string, replacing = false): Sa
   return new Said('disk', `这个位置不能写入，《${name}》没有保存；请换一个文件夹再保存。`)
 }
 
-/** Fills a file beside the place that it is for, and puts it there once it is whole and on the disk. */
-async function putWhole(file: string, fill: (part: FileHandle) => Promise<void>): Promise<void> {
+/**
+ * Writes a file whole or not at all: beside it first, then in its place.
+ * @param content its bytes, at once or one piece after the other
+ * @throws Said 'disk' when the disk is full, gone or read-only, or the old file is open elsewhere
+ */
+export async function atomicWrite(file: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`)
   let whole = false
   try {
     const handle = await open(part, 'w')
     try {
-      await fill(handle)
+      await handle.writeFile(content)
       await handle.sync()
     } finally {
       await handle.close()
@@ -39,15 +41,3 @@ async function putWhole(file: string, fill: (part: FileHandle) => Promise<void>)
     throw diskTrouble(error, file, whole)
   }
 }
-
-/**
- * Writes a file whole or not at all: beside it first, then in its place.
- * @throws Said 'disk' when the disk is full, gone or read-only, or the old file is open elsewhere
- */
-export const atomicWrite = (file: string, bytes: Uint8Array): Promise<void> =>
-  putWhole(file, (part) => part.writeFile(bytes))
-
-/** Copies a file of any size whole or not at all. @throws Said 'disk', as atomicWrite */
-export const atomicCopy = (from: string, file: string): Promise<void> =>
-  // The handle is still needed, to bring the file to the disk.
-  putWhole(file, (part) => pipeline(createReadStream(from), part.createWriteStream({ autoClose: false })))

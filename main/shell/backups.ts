@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dialog, shell, type BrowserWindow } from 'electron'
 import type { Reply } from '../../bridge/call'
 import type { BackupCopy, BackupLine } from '../../bridge/office-shapes'
 import { dayOf } from '../../records/kit/dates'
 import { Said } from '../../records/kit/said'
-import { atomicCopy, diskTrouble } from './atomic-write'
+import { atomicWrite, diskTrouble } from './atomic-write'
 import type { OfficeProcess } from './office-process'
 
 /** The key slots of an office: without them nobody's password opens a backup on another PC. */
@@ -46,10 +46,15 @@ export async function copyBackup(office: OfficeProcess, window: BrowserWindow, p
   } catch (error) {
     throw diskTrouble(error, folder)
   }
-  await atomicCopy(join(place, file), join(folder, file))
+  await atomicWrite(join(folder, file), piecesOf(join(place, file)))
   // As they are now, not as they were with the backup: the passwords of today open it.
-  await atomicCopy(join(dirname(place), keysName), join(folder, keysName))
+  await atomicWrite(join(folder, keysName), piecesOf(join(dirname(place), keysName)))
   return { done: true, folder }
+}
+
+/** A file piece by piece, opened when the first is asked for: a backup may be larger than the memory. */
+async function* piecesOf(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file) as AsyncIterable<Uint8Array>
 }
 
 /** 街坊备份 2026-11-22, with a number where that name is taken. */

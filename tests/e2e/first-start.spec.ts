@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { answer, expect, shot, test } from './fixtures'
 import { readPdf } from './pdf'
-import { expectAccessible, firstStart, pass } from './people'
+import { expectAccessible, firstStart, pass, signIn, toRecoverySheet } from './people'
 
 test('a first start leads from the office to the recovery sheet, and back without losing anything', async ({
   office,
@@ -17,14 +17,22 @@ test('a first start leads from the office to the recovery sheet, and back withou
   await page.getByLabel('市（州）').fill('示范市')
   await page.getByLabel('区（县）').fill('示范区')
   await page.getByLabel('街道（镇）').fill('南环街道')
-  await page.getByLabel('社区', { exact: true }).fill('和平')
+  await page.getByLabel('社区', { exact: true }).fill('和平社区社区')
+  await page.getByLabel('办公电话').fill('办公室')
+  await expect(page.getByText('有的字写了两遍')).toBeVisible()
+  await expect(page.getByText('这里没有数字')).toBeVisible()
+  await page.getByLabel('办公电话').fill('')
+  await page.getByLabel('社区', { exact: true }).fill('和平社区居委会')
   await expect(page.getByText('和平社区居民委员会')).toBeVisible()
   await shot(page, 'setup-office')
   await page.getByRole('button', { name: '下一步' }).click()
 
   await page.getByLabel('姓名').fill('周敏')
   await page.getByLabel('密码', { exact: true }).fill('12345678')
+  await page.getByLabel('再输一遍').fill('12345678')
   await expect(page.getByText('容易被猜到')).toBeVisible()
+  await page.getByRole('button', { name: '建立档案' }).click()
+  await expect(page.getByRole('alert')).toContainText('太容易被猜到')
   await page.getByLabel('密码', { exact: true }).fill(pass)
   await page.getByLabel('再输一遍').fill('不一样的密码')
   await page.getByRole('button', { name: '建立档案' }).click()
@@ -84,6 +92,31 @@ test('the lock keeps the screen, says a wrong password plainly and slows down', 
   await password.fill(pass)
   await password.press('Enter')
   await expect(page.getByRole('heading', { name: '设置' })).toBeVisible({ timeout: 20_000 })
+})
+
+test('a recovery sheet that was not put away is asked for until a new one is', async ({ office }) => {
+  const first = await office.launch()
+  await toRecoverySheet(first.page)
+  await first.app.close()
+
+  const { page } = await office.launch()
+  await signIn(page)
+  await expect(page.getByText('恢复单还没有收好')).toBeVisible()
+  await shot(page, 'today-recovery')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: '换一张' }).click()
+  await page.getByRole('button', { name: '换一张恢复单' }).click()
+  await page.getByRole('button', { name: '确定更换，旧的作废' }).click()
+  await expect(page.getByRole('group', { name: '恢复码' })).toBeVisible({ timeout: 20_000 })
+  await page.getByRole('link', { name: '今日' }).click()
+  await expect(page.getByText('恢复单还没有收好')).toBeVisible()
+  await page.getByRole('link', { name: '换一张' }).click()
+  await page.getByRole('button', { name: '换一张恢复单' }).click()
+  await page.getByRole('button', { name: '确定更换，旧的作废' }).click()
+  await page.getByRole('button', { name: '我已打印或抄下，关闭' }).click({ timeout: 20_000 })
+  await page.getByRole('link', { name: '今日' }).click()
+  await expect(page.getByRole('heading', { name: /星期/ })).toBeVisible()
+  await expect(page.getByText('恢复单还没有收好')).toHaveCount(0)
 })
 
 test('a forgotten password is renewed with the recovery code', async ({ office }) => {

@@ -4,6 +4,7 @@ import type { ElectronApplication } from '@playwright/test'
 import type { BridgeEvent, Reply } from '../../bridge/call'
 import type { OfficeProfile } from '../../records/office'
 import { expect, test } from './fixtures'
+import { firstStart, signIn } from './people'
 
 const profile: OfficeProfile = {
   kind: 'community',
@@ -39,15 +40,18 @@ test('the window has its size and title, no menu bar, and the editing keys', asy
   expect(window).toEqual(['街坊', [1366, 768], [1024, 640], false, roles])
 })
 
-/** Ends the office process without warning, as a crash does. */
-async function killOffice(app: ElectronApplication): Promise<number> {
-  return app.evaluate(({ app: program }) => {
+/** Ends the office process without warning, as a crash does, or (SIGSTOP) lets it hear nothing any more. */
+async function killOffice(app: ElectronApplication, signal = 'SIGKILL'): Promise<number> {
+  return app.evaluate(({ app: program }, sent) => {
     const found = program.getAppMetrics().find(({ name }) => name === 'jiefang-office')
     if (!found) throw new Error('no office process')
-    process.kill(found.pid, 'SIGKILL')
+    process.kill(found.pid, sent)
     return found.pid
-  })
+  }, signal)
 }
+
+const hasOffice = (app: ElectronApplication): Promise<boolean> =>
+  app.evaluate(({ app: program }) => program.getAppMetrics().some(({ name }) => name === 'jiefang-office'))
 
 test('a dead office process is started again, and the window is told', async ({ office }) => {
   const { app, page } = await office.launch()
@@ -56,6 +60,8 @@ test('a dead office process is started again, and the window is told', async ({ 
     window.jiefang.onEvent((event) => events.push(event))
     Object.assign(window, { events })
   })
+  await page.getByRole('heading').first().waitFor() // a page that is still loading asks late
+  await killOffice(app, 'SIGSTOP')
   const pending = page.evaluate((input) => window.jiefang.call('office.create', input as never), {
     profile,
     person: '张某',
@@ -69,6 +75,7 @@ test('a dead office process is started again, and the window is told', async ({ 
     .toContainEqual({ kind: 'restarted' })
   expect((await page.evaluate(() => window.jiefang.call('office.state', undefined))).ok).toBe(true)
   expect(await killOffice(app)).not.toBe(first)
+  await expect.poll(() => hasOffice(app), { intervals: [20] }).toBe(false)
   // Asked while no process is up: it waits for the next one.
   expect((await page.evaluate(() => window.jiefang.call('office.state', undefined))).ok).toBe(true)
 })
@@ -101,6 +108,41 @@ test('closing the window ends the program and its office', async ({ office }) =>
   await expect.poll(() => isAlive(pid)).toBe(false)
 })
 
+for (const way of ['the window is closed', 'the program is told to quit'] as const) {
+  test(`what is typed in the moment before ${way} is offered again`, async ({ office }) => {
+    const { app, page } = await office.launch()
+    await firstStart(page)
+    await page.getByRole('link', { name: '新建第一家' }).click()
+    const name = page.getByRole('form').getByLabel('店招名称', { exact: true })
+    await expect(name).toBeFocused()
+    const ended = app.waitForEvent('close')
+    await page.keyboard.type('福满园饺子馆')
+    await app.evaluate(({ app: program, BrowserWindow }, quit) => {
+      if (quit) program.quit()
+      else BrowserWindow.getAllWindows()[0]?.close()
+    }, way === 'the program is told to quit')
+    await ended
+
+    const again = await office.launch()
+    await signIn(again.page)
+    await again.page.getByRole('button', { name: '接着写' }).click()
+    await again.page.getByRole('button', { name: '继续填写' }).click()
+    await expect(again.page.getByRole('form').getByLabel('店招名称', { exact: true })).toHaveValue('福满园饺子馆')
+  })
+}
+
+test('a page that does not answer is not waited for longer than two seconds', async ({ office }) => {
+  const { app, page } = await office.launch()
+  await app.evaluate(async ({ BrowserWindow, session }) => {
+    session.defaultSession.webRequest.onBeforeRequest(null)
+    await BrowserWindow.getAllWindows()[0]?.loadURL('data:text/html,<h1>deaf</h1>')
+  })
+  await page.getByRole('heading', { name: 'deaf' }).waitFor()
+  const ended = app.waitForEvent('close', { timeout: 10_000 })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await ended
+})
+
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
@@ -124,5 +166,5 @@ test('a fault in the shell is said and written down, without personal numbers', 
   const [id] = /[A-Z0-9]{6}/.exec((await boxes())[0] ?? '') ?? []
   const log = await readFile(join(office.profile, 'logs/shell.log'), 'utf8')
   expect(log).toContain(`[${id}]`)
-  expect(log).toContain('no such person 〔号码〕, phone 〔号码〕, door 12')
+  expect(log).toContain('no such person 990…, phone 199…, door 12')
 })

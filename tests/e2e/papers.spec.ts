@@ -34,6 +34,11 @@ test('the shop ledger is laid out on numbered landscape pages and goes out as Wo
   await answer(app, 'showSaveDialog', { canceled: false, filePath: word })
   await page.getByRole('button', { name: '另存为 Word' }).click()
   await expect(page.getByText('已保存《名册.docx》').first()).toBeVisible()
+  await app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (path) => void Object.assign(globalThis, { shown: path })
+  })
+  await page.getByRole('button', { name: '打开所在文件夹' }).click()
+  await expect.poll(() => app.evaluate(() => (globalThis as unknown as { shown?: string }).shown)).toBe(word)
   expect((await readFile(word)).subarray(0, 2).toString()).toBe('PK')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { name: '商户档案' })).toBeVisible()

@@ -58,7 +58,7 @@ test('the director adds a reader, who sees nothing to write with', async ({ offi
   await page.getByRole('button', { name: '添加人员' }).click()
   await page.getByLabel('姓名').fill('马国栋')
   await page.getByRole('combobox', { name: '职务' }).click()
-  await page.getByTitle('只读').click()
+  await page.getByTitle('查看').click()
   await page.getByLabel('密码', { exact: true }).and(page.locator(':visible')).fill(pass)
   await page.getByLabel('再输一遍').and(page.locator(':visible')).fill(pass)
   await page.getByRole('button', { name: '添加', exact: true }).click()
@@ -72,10 +72,31 @@ test('the director adds a reader, who sees nothing to write with', async ({ offi
   const password = page.getByLabel('密码', { exact: true }).and(page.locator(':visible'))
   await password.fill(pass)
   await password.press('Enter')
-  await expect(page.getByRole('banner')).toContainText('马国栋 · 只读', { timeout: 20_000 })
+  await expect(page.getByRole('banner')).toContainText('马国栋 · 查看', { timeout: 20_000 })
+  // Somebody else begins at today, and hears nothing of what was said to the last person.
+  await expect(page.getByRole('heading', { name: /星期/ })).toBeVisible()
+  await expect(page.getByText('已添加 马国栋')).toHaveCount(0)
   await expect(page.getByRole('link', { name: '导入表格' })).toHaveCount(0)
-  await page.getByRole('link', { name: '今日' }).click()
   await expect(page.getByText('档案还是空的，请经办或主任先录入。')).toBeVisible()
+})
+
+test('on a small screen with large letters nothing is cut off', async ({ office }) => {
+  const { page, app } = await openShops(office)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 640))
+  await page.getByRole('link', { name: '设置' }).click()
+  await page.getByText('特大', { exact: true }).click()
+  await expect(page.locator('html')).toHaveCSS('font-size', '18px')
+  await page.getByRole('link', { name: '今日' }).click()
+  await expect(page.getByRole('heading', { name: /今天要办/ })).toBeVisible()
+  // One column: the figures stand below what is due.
+  const due = await page.getByRole('heading', { name: /今天要办/ }).boundingBox()
+  const counts = await page.getByRole('heading', { name: '档案', exact: true }).boundingBox()
+  expect(counts?.x).toBe(due?.x)
+  const who = await page.getByText('林秋实 · 主任').boundingBox()
+  expect(who?.height).toBeLessThan(30)
+  const page1024 = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+  expect(page1024[0]).toBe(page1024[1])
+  await shot(page, 'today-small-screen')
 })
 
 test('today counts what is there, and Ctrl+K finds it from anywhere', async ({ office }) => {

@@ -51,6 +51,29 @@ test('a draft is known by its name, and does not stand in the way of the next sh
   await expect(page.getByRole('heading', { name: '新商户' })).toBeVisible()
 })
 
+test('a street that was begun is gone on with, and a second file of one shop is warned of', async ({ office }) => {
+  const { page } = await openShops(office)
+  await write(page, { ...dumplings, address: '永兴路 12 号' })
+  await page.getByRole('link', { name: '路段' }).click()
+  await expect(page.getByRole('grid', { name: '路段' })).toBeVisible()
+  await page.keyboard.press('Control+n')
+  await cell(page, '路段名称').fill('永兴路南延')
+  await page.getByRole('link', { name: '今日' }).click()
+  const line = page.getByRole('listitem').filter({ hasText: '新的路段「永兴路南延」' })
+  await line.getByRole('button', { name: '接着写' }).click()
+  await page.getByRole('button', { name: '继续填写' }).click()
+  await expect(cell(page, '路段名称')).toHaveValue('永兴路南延')
+
+  await page.getByRole('link', { name: '商户档案' }).click()
+  await expect(rows(page).first()).toBeVisible()
+  await page.keyboard.press('Control+n')
+  await cell(page, '店招名称').fill('福满园饺子馆')
+  await cell(page, '地址').fill('永兴路 12 号')
+  await expect(page.getByText('可能已经有这一家：福满园饺子馆')).toBeVisible()
+  await shot(page, 'shop-twin')
+  await expectAccessible(page)
+})
+
 test('a licence that was begun is offered again, and one that somebody else changed is shown in both versions', async ({
   office,
 }) => {

@@ -41,7 +41,7 @@ export const tickList = <const F extends FieldFacts>(label: string, options: rea
     { ...facts, options } as F & { options: readonly Option[] },
   )
 
-export const labelOf = (f: Field, code: string): string => f.options?.find((o) => o.code === code)?.label ?? code
+const labelOf = (f: Field, code: string): string => f.options?.find((o) => o.code === code)?.label ?? code
 
 /** The option that a text means: its label, its code, or another word for it. */
 function optionFor(input: string, f: Field): Option | undefined {

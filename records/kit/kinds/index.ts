@@ -6,7 +6,7 @@ import { attachmentsRules, referenceRules } from './link'
 import { countRules, measureRules, moneyRules } from './number'
 import { textRules } from './text'
 
-export { choice, choices, labelOf, tickList, yesNo } from './choice'
+export { choice, choices, tickList, yesNo } from './choice'
 export { date, dateTime } from './date'
 export { creditCode, idNumber, phone } from './identity'
 export { attachments, reference } from './link'

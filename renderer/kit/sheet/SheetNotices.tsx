@@ -5,9 +5,13 @@ import { draftTitle } from '../drafts/draft'
 import { DraftOffer } from '../drafts/DraftOffer'
 import { useKeepApart } from '../drafts/useKeepApart'
 import { StaleBanner } from '../stale/StaleBanner'
+import { Twins } from './Twins'
 import type { Sheet } from './useSheet'
 
-/** What has to be settled before the sheet can be saved: a draft from last time, or somebody else's save. */
+/**
+ * What has to be settled before the sheet can be saved: a draft from last time, or somebody else's save; and a record that
+ * may be the same.
+ */
 export function SheetNotices({ sheet }: { sheet: Sheet }) {
   const keepApart = useKeepApart(sheet)
   return (
@@ -24,6 +28,7 @@ export function SheetNotices({ sheet }: { sheet: Sheet }) {
           onDrop={sheet.dropDraft}
         />
       )}
+      {!sheet.offer && <Twins sheet={sheet} />}
       {sheet.stale && <StaleBanner sheet={sheet} stale={sheet.stale} />}
     </>
   )

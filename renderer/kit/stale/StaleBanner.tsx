@@ -1,5 +1,5 @@
 import { Button, Radio } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { StaleDetail } from '../../../bridge/record-shapes'
 import { show } from '../../../records/kit/kinds'
 import { fieldOf } from '../../../records/kit/register'
@@ -21,6 +21,10 @@ export function StaleBanner({ sheet, stale }: { sheet: Sheet; stale: StaleDetail
   const changed = sheet.changed()
   const conflicts = conflictsOf(register, base, sheet.isBaseKnown, changed, form.getValues(), stale.now.values)
   const [chosen, setChosen] = useState<Record<string, Side>>({})
+  const banner = useRef<HTMLElement>(null)
+  useEffect(() => {
+    banner.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const isReady = conflicts.every(({ key }) => chosen[key])
 
   const goOn = () => {
@@ -31,7 +35,7 @@ export function StaleBanner({ sheet, stale }: { sheet: Sheet; stale: StaleDetail
   }
 
   return (
-    <section className="banner stale" aria-label={words.kit.staleTitle}>
+    <section ref={banner} className="banner stale" aria-label={words.kit.staleTitle}>
       <b role="alert">{words.kit.staleTitle}</b>
       <History lines={stale.changes} />
       {conflicts.length === 0 ? (

@@ -40,6 +40,9 @@ export const kit = {
   useNow: '用现在的',
   staleGoOn: '合在一起，回到表上保存',
 
+  twin: (unit: string, title: string, hint: string, why: string) =>
+    `可能已经有这一${unit}：${title}${hint && `（${hint}）`}，${why}。`,
+
   // archiving
   archive: '归档',
   restore: '恢复',

@@ -41,7 +41,7 @@ export function Backups() {
       {backups.error && <p role="alert">{sentenceOf(backups.error)}</p>}
       {backups.data?.length === 0 && <p>{words.settings.backupNone}</p>}
       {backups.data && backups.data.length > 0 && (
-        <table className="list">
+        <table className="list backups">
           <thead>
             <tr>
               <th>{words.settings.when}</th>

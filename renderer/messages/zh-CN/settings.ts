@@ -46,7 +46,7 @@ export const settings = {
   copyTo: '复制到 U 盘…',
   copied: (folder: string) => `最新的备份和打开它要用的密钥文件已复制到 ${folder}。`,
   restore: '恢复到这一份',
-  restoreMeans: '这之后的改动要重做，现在的档案另外留着',
+  restoreMeans: '这之后的改动要重做，现在的档案留底',
   restoreSure: '确定恢复并重新登录',
   backupNone: '还没有备份。',
   when: '时间',

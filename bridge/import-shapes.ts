@@ -31,6 +31,8 @@ export interface ImportSheet {
   targets: ImportTarget[]
   /** How many rows with anything in them stand below the headings. */
   rows: number
+  /** What a person should know before going on: 另有 2 张工作表也像台账：建设巷、新华街。 */
+  notices: string[]
 }
 
 export type RowVerdict = 'new' | 'changed' | 'same' | 'refused' | 'skipped'
@@ -48,4 +50,6 @@ export interface ImportCheck {
   counts: Record<RowVerdict, number>
   /** Records that the import makes on the way: 新建路段 3 条：永兴路、建设巷… */
   makes: string[]
+  /** What a person should know about the table as a whole, each a sentence. */
+  notices: string[]
 }

@@ -5,9 +5,9 @@ import { clerks, staff } from './roles'
 
 export const licenceKinds: readonly Option[] = [
   { code: 'business', label: '营业执照', also: ['执照', '工商执照'] },
-  { code: 'food', label: '食品经营许可证', also: ['食品许可证', '食品经营许可'] },
+  { code: 'food', label: '食品经营许可证', also: ['食品经营许可', '食品许可证', '食品许可', '食品证'] },
   { code: 'hygiene', label: '卫生许可证', also: ['公共场所卫生许可证', '卫生许可'] },
-  { code: 'special', label: '特种行业许可证', also: ['特行证', '特种行业许可'] },
+  { code: 'special', label: '特种行业许可证', also: ['特行证', '特行许可', '特种行业许可'] },
   { code: 'health', label: '健康证' },
   { code: 'other', label: '其他证照' },
 ]

@@ -5,6 +5,7 @@ import { call } from '../bridge/call'
 import { words } from '../messages'
 import { CheckedRows } from './CheckedRows'
 import { SaveRefused } from './SaveRefused'
+import { TableNotices } from './TableNotices'
 import type { Import, Stage } from './useImport'
 
 const order: RowVerdict[] = ['new', 'changed', 'same', 'refused', 'skipped']
@@ -39,6 +40,7 @@ export function CheckStep({
           </Button>
         )}
       </div>
+      <TableNotices notices={stage.check.notices} />
       {makes.length > 0 && <p>{makes.join('；')}</p>}
       <Tabs
         activeKey={verdict}

@@ -1,6 +1,7 @@
 import { Button, InputNumber, Select } from 'antd'
 import type { ImportSheet } from '../../bridge/import-shapes'
 import { words } from '../messages'
+import { TableNotices } from './TableNotices'
 import type { Import, Stage } from './useImport'
 
 /** Which column is taken for what, and why; every line can be corrected. */
@@ -46,6 +47,7 @@ export function ColumnsStep({ way, stage }: { way: Import; stage: Stage & { at: 
       <p className={taken === 0 ? 'wrong' : 'quiet'}>
         {taken === 0 ? words.importing.noneMatched : words.importing.matched(taken, sheet.columns.length)}
       </p>
+      <TableNotices notices={sheet.notices} />
       <Columns sheet={sheet} targets={targets} onTarget={way.setTarget} />
     </>
   )

@@ -7,6 +7,7 @@ import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
 import { words } from '../messages'
 import { SaveRefused } from './SaveRefused'
+import { TableNotices } from './TableNotices'
 import type { Import, Stage } from './useImport'
 
 /** What the import did, the way back, and the rows that stayed outside. */
@@ -43,6 +44,7 @@ export function DoneStep({
       <p className="big" role="status">
         {undone ?? words.importing.done(words.importing.doneCounts(check.counts.new, check.counts.changed, facts.unit))}
       </p>
+      {!undone && <TableNotices notices={check.notices} />}
       {!undone && check.makes.length > 0 && <p className="quiet">{check.makes.join('；')}</p>}
       <div className="row">
         <Link className="button primary" {...placeOf(register).list}>

@@ -77,7 +77,7 @@ describe('a ledger of two heading lines, written by LibreOffice', () => {
     expect(saysOf(run, 'refused')).toEqual({
       6: '证照／营业执照号「4.40524E+17」的后几位已被表格软件丢掉，请照原件重填',
       7: '营业面积是 #VALUE!，请在表格里改成写定的内容',
-      8: '营业面积是 #VALUE!，请在表格里改成写定的内容；开业时间「2019-05」没有写到日，请补全，如 2021-03-05',
+      8: '营业面积是 #VALUE!，请在表格里改成写定的内容',
     })
     expect(saysOf(run, 'skipped')).toEqual({ 9: '合计行', 11: '填表说明或签名，不是一条记录' })
   })

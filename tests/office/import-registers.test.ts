@@ -17,6 +17,7 @@ test('groups within groups of the same table point to each other, and nothing is
   expect(run.check).toEqual({
     counts: { new: 3, changed: 0, same: 0, refused: 0, skipped: 0 },
     makes: ['新建路段 1 条：永兴路', '新建片组 1 个：第二片组'],
+    notices: [],
   })
   await ask('import.run', { id: run.id })
   const { rows, titles } = await ask('record.list', { query: { register: 'shopGroup' } })

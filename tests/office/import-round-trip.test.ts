@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { initialValues, type RecordOf } from '../../records/kit/register'
 import { shop } from '../../records/shop'
 import { nineSmallKinds, shopCategories } from '../../records/shop-categories'
-import { isEmptyWord } from '../../main/office/importing/empty-words'
+import { isNoName, isSelf, saysNothing } from '../../main/office/importing/empty-words'
+import { isSpoiltByDays } from '../../main/office/importing/read-day'
 import { madeUpCreditCode, madeUpPhone } from '../fixtures/made-up-numbers'
 import { dryRun } from '../fixtures/workbooks/import-table'
 import { newOffice } from './testing-office'
@@ -45,7 +46,10 @@ const words = fc
   .filter(
     (text) =>
       text !== '' &&
-      !isEmptyWord(text) &&
+      !saysNothing(text, 'personName') &&
+      !isSelf(text) &&
+      !isNoName(text) &&
+      !isSpoiltByDays(text) &&
       !/^\d(\.\d+)?E\+\d+$/i.test(text) &&
       !/^(合计|总计|小计|共计)|[:：]|^[〃″]$/.test(text),
   )

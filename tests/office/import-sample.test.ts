@@ -58,7 +58,7 @@ test('the sample ledger goes in without a wrong value, once', async () => {
   )
 
   const again = await dryRun(ask, sample.bytes, { name: sample.name })
-  expect(again.check).toEqual({ counts: { ...run.check.counts, new: 0, same: sample.good }, makes: [] })
+  expect(again.check).toEqual({ counts: { ...run.check.counts, new: 0, same: sample.good }, makes: [], notices: [] })
 
   await ask('act.undo', { batch: act.batch })
   for (const register of ['shop', 'streetSection', 'shopGroup', 'licence'] as const) {

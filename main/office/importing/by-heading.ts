@@ -30,6 +30,9 @@ export const bare = new Set([
   '人数',
   '面积',
 ])
+/** Words for somebody or somewhere that may be another one: taken only where nothing else comes near. */
+const lastResort = new Set(['业主', '业主姓名', '业主名字', '联系人', '联系人姓名', '住所'])
+
 /** Names that mean a field only where nothing stands beside them: 店铺 is a shop's name, 店铺情况 is not. */
 const onlyAlone = new Set(['店铺', '店面', '商铺', '门店', '商家', '商户', '户名', '员工', '地点', '营业执照', '执照'])
 
@@ -90,10 +93,11 @@ export function byHeading(
   return { score, why: `表头相近（${target.field.label}）` }
 }
 
-/** A field's own label is the surest, then its other names in the order in which they are declared. 0 for none of them. */
+/** A field's own label is the surest, then its other names in the order in which they are declared (100 and down). 0 for none. */
 function sureness(words: readonly string[], heading: string): number {
   const at = words.indexOf(heading)
   if (at < 0) return 0
+  if (lastResort.has(heading)) return 45
   return at === 0 ? 110 : Math.max(80, 101 - at)
 }
 

@@ -20,17 +20,25 @@ export interface Checked {
   readonly makes: ReadonlyMap<RegisterId, readonly string[]>
   /** The version of the file that the rows were compared with. */
   readonly version: number
+  /** What a person should know about the table as a whole. */
+  readonly notices: readonly string[]
 }
 
 const breathEvery = 500
 
 /** The dry run: judges every row of a table against the records that are here and against the rows before it. */
-export async function checkRows(table: TableToCheck, known: KnownRecords, job: Job): Promise<Omit<Checked, 'version'>> {
+export async function checkRows(
+  table: TableToCheck,
+  known: KnownRecords,
+  job: Job,
+): Promise<Omit<Checked, 'version' | 'notices'>> {
   const reader = new RowReader(table, known, await known.index())
   const read: (ReadRow | JudgedRow)[] = []
   for (const [i, row] of table.rows.entries()) {
     if (i % breathEvery === 0) await breathe(job, i, table.rows.length)
-    read.push(row.skip === undefined ? reader.read(row) : judged(row.line, 'skipped', '', [row.skip]))
+    if (row.skip !== undefined) read.push(judged(row.line, 'skipped', '', [row.skip]))
+    else if (row.refuse !== undefined) read.push(judged(row.line, 'refused', '', [row.refuse]))
+    else read.push(reader.read(row))
   }
   const ids = read.flatMap((r) => ('facts' in r && r.id !== undefined ? [r.id] : []))
   const records = await known.read(ids)

@@ -1,13 +1,24 @@
-import { narrow, tidy } from '../../../records/kit/characters'
 import { cellAt, emptyCell, type Cell, type Sheet, type SheetRow } from '../sheets/cell'
+import { isStreet, streetOfBand, streetOfTitle } from './bands'
+import { sayAgain } from './ditto'
+import { headingAgain, type Filled } from './heading-rows'
 import { headingTexts, type HeadingBlock, type Knows } from './headings'
+import { whyNoRecord } from './not-records'
 
-/** A row below the headings, with what merged cells say about it; `skip` says why it is no record. */
+/** A row below the headings, with what merged cells say about it. */
 export interface DataRow {
   readonly line: number
   readonly cells: readonly (Cell | undefined)[]
+  /** The street that a line above it names. */
+  readonly street?: string
+  /** Why it is no record. */
   readonly skip?: string
+  /** Why nobody can tell what it says. */
+  readonly refuse?: string
 }
+
+/** A second row of a record whose cells are merged: of its licences, for the most part. */
+export const furtherRow = '与上面的行合并成一条，这一行另有的内容没有导入'
 
 /**
  * The rows below the headings. A value in cells merged downwards holds for every row of the block, and 同上 says what stands
@@ -18,18 +29,55 @@ export interface DataRow {
 export function dataRows(sheet: Sheet, block: HeadingBlock, used: readonly number[], knows: Knows): DataRow[] {
   const below = sheet.rows.filter((r) => r.line > block.bottom)
   const filled = fillDown(below, sheet, block)
-  const words = new Set(headingTexts(sheet, block).flatMap((h) => h.split('／')))
-  const isHeading = (text: string): boolean => words.has(text) || knows(text) === 2
+  const headings = headingTexts(sheet, block)
+  const again = headingAgain(sheet, block, knows)
   const bands = new Set(sheet.merges.flatMap((m) => (m.top === m.bottom && m.right - m.left >= 2 ? [m.top] : [])))
+  const isFull = mostRowsSayMuch(filled)
+  let street = streetOfTitle(sheet, block)
+  let order: number | undefined
   let above: readonly (Cell | undefined)[] = []
-  return below.map((row, i) => {
+  return below.map((row, i): DataRow => {
     const cells = filled[i] as (Cell | undefined)[]
-    const skip = whySkipped(row, used, isHeading, bands.has(row.line))
-    if (skip !== undefined) return { line: row.line, cells, skip }
+    const own = row.cells.flatMap((cell, column) => (cell && cell.kind !== 'empty' ? [{ column, cell }] : []))
+    const as = (facts: { skip: string } | { refuse: string }) => ({ line: row.line, cells, ...facts })
+    const heading = again(own)
+    if (heading !== undefined && heading !== 'card') order = heading === 'other' ? row.line : undefined
+    if (heading !== undefined) return as({ skip: '是表头，不是一条记录' })
+    const band = used.length > 1 ? bandOf(own, bands.has(row.line), isFull) : undefined
+    if (band !== undefined) street = band
+    const skip = whyNoRecord(
+      own.map((o) => o.cell),
+      bands.has(row.line) || band !== undefined,
+      used.length > 1,
+    )
+    if (skip !== undefined) return as({ skip })
+    if (!used.some((column) => cellAt(row, column).kind !== 'empty')) {
+      const belongsAbove = used.some((column) => (cells[column] ?? emptyCell).kind !== 'empty')
+      return as({ skip: belongsAbove ? furtherRow : '要导入的列里没有内容' })
+    }
+    if (order !== undefined) return as({ refuse: `第 ${order} 行起列的顺序变了，请另存一张表` })
+    const lone = isFull && filledCells(cells) === 1 ? own[0] : undefined
+    if (lone) return as({ refuse: `只有${headings[lone.column] ?? ''}，请核对是不是说明` })
     sayAgain(cells, above)
     above = cells
-    return { line: row.line, cells }
+    return street === undefined ? { line: row.line, cells } : { line: row.line, cells, street }
   })
+}
+
+/** The street of a line that stands over its shops: one cell across the table, or alone where other rows say much. */
+function bandOf(own: Filled, isMerged: boolean, isFull: boolean): string | undefined {
+  const [only] = own
+  if (!only || own.length > 1 || !(isMerged || isFull || !isStreet(only.cell.text))) return undefined
+  return streetOfBand(only.cell.text)
+}
+
+const filledCells = (cells: readonly (Cell | undefined)[]): number =>
+  cells.filter((c) => c !== undefined && c.kind !== 'empty').length
+
+/** Whether four rows of five fill three cells or more: a row with one is then something else. */
+function mostRowsSayMuch(rows: readonly (readonly (Cell | undefined)[])[]): boolean {
+  const counts = rows.map(filledCells).filter((n) => n > 1)
+  return counts.length > 0 && counts.filter((n) => n >= 3).length >= counts.length * 0.8
 }
 
 function fillDown(rows: readonly SheetRow[], sheet: Sheet, block: HeadingBlock): (Cell | undefined)[][] {
@@ -46,46 +94,4 @@ function fillDown(rows: readonly SheetRow[], sheet: Sheet, block: HeadingBlock):
     }
   }
   return filled
-}
-
-const ditto = /^(同上|同前|〃|″)$/
-
-/** 同上 says what the cell above says; where nothing stands above, nobody can tell. */
-function sayAgain(cells: (Cell | undefined)[], above: readonly (Cell | undefined)[]): void {
-  cells.forEach((cell, column) => {
-    if (!cell || cell.text.length > 2 || !ditto.test(cell.text)) return
-    const same = above[column]
-    cells[column] = same && same.kind !== 'empty' ? same : { text: cell.text, kind: 'error' }
-  })
-}
-
-const total =
-  /^(合计|总计|小计|共计|累计|总数|汇总|本页合计|本页小计)([:：(（].*|数|\d.*)?$|^(合计|总计|共计?)\d+[家户个]/
-const note =
-  /^(注|备注|说明|附注|填表说明|填表人|填表|制表人?|填报人?|填报单位|审核人?|复核人?|负责人|单位负责人|社区负责人|经办人|联系人|联系电话|日期|填报日期|填表日期|制表日期|盖章|单位|分管领导|主任)(\(.*?\))?[:：]/
-
-/** 一、永兴路; 建设巷（12家）: a line that groups the rows below it. */
-const group = /^([一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)).*|.*\(?共?\d+[家户个]\)?$/
-
-/** @param isBand the row is one cell merged across the table */
-function whySkipped(
-  row: SheetRow,
-  used: readonly number[],
-  isHeading: (text: string) => boolean,
-  isBand: boolean,
-): string | undefined {
-  const own = row.cells.filter((c): c is Cell => c !== undefined && c.kind !== 'empty')
-  const [first = '', second = ''] = own.slice(0, 2).map((c) => narrow(tidy(c.text)).replace(/\s/g, ''))
-  // Headings once more on every page, or a form of labels and values instead of a table.
-  if (own.length >= 2 && (isHeading(first) || isHeading(second))) {
-    const known = own.filter((c) => isHeading(c.text)).length
-    if (known >= 2 && known >= own.length * 0.4) return '是表头，不是一条记录'
-  }
-  // A total stands in front; a shop may be called anything further on.
-  if (total.test(first) || total.test(second)) return '合计行'
-  if (own.length <= 6 && note.test(first)) return '填表说明或签名，不是一条记录'
-  if (own.length === 1 && used.length > 1 && (isBand || group.test(first) || first.length > 30)) {
-    return '分组标题或说明，不是一条记录'
-  }
-  return used.some((column) => cellAt(row, column).kind !== 'empty') ? undefined : '要导入的列里没有内容'
 }

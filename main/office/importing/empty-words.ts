@@ -38,8 +38,6 @@ export function isEmptyWord(text: string): boolean {
 const notYet =
   /^(待|需|未|尚未|拒绝|拒不|不愿|不予)(核实|确认|提供|补充?|完善|登记|采集|填写?|查|定|办|知|透露|告知)$|^(保密|不便透露)$/
 
-/** Kinds that hold names and numbers: a mark that is neither letter nor digit says nothing there. */
-const named: readonly Kind[] = ['text', 'personName', 'reference', 'phone', 'creditCode', 'idNumber']
 const neverZero: readonly Kind[] = ['personName', 'reference', 'phone', 'creditCode', 'idNumber']
 
 /** Whether a text says nothing in a field of this kind: 待核实, （空）, ×, ……, and 0 for a name. */
@@ -49,9 +47,13 @@ export function saysNothing(text: string, kind: Kind): boolean {
   const plain = plainWord(text)
   if (notYet.test(plain) || /^[?…·×√✓]+$/.test(plain)) return true
   if (neverZero.includes(kind) && /^0+$/.test(plain)) return true
-  return named.includes(kind) && !/[\p{L}\p{N}]/u.test(plain)
+  return !/[\p{L}\p{N}]/u.test(plain)
 }
 
 /** 本人 under 房东: a person, but a reader cannot tell who. */
 export const isSelf = (text: string): boolean =>
   /^同?(本人|店主|自己|老板|经营者|业主|房主|房东|法人|负责人|自有|自有房)(本人)?$/.test(plainWord(text))
+
+/** 空铺, （招租）: what stands where a shop would have its name, and is none. */
+export const isNoName = (text: string): boolean =>
+  /^(空置|空铺|空店|闲置|待租|招租|出租|转让|店面空置)$/.test(plainWord(text))

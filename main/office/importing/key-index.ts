@@ -12,7 +12,8 @@ export interface KeyFacts {
   readonly keys: readonly (string | undefined)[]
 }
 
-interface Found<T> {
+/** What an index holds, with the facts by which it was added. */
+export interface Found<T> {
   readonly facts: KeyFacts
   readonly item: T
 }
@@ -71,6 +72,12 @@ export class KeyIndex<T> {
   elsewhere(a: KeyFacts, b: KeyFacts): boolean {
     const [name, ...places] = new Set(this.#keys.filter((key) => key.length > 1).flat())
     return name !== undefined && differs(name, a, b) && places.some((field) => differs(field, a, b))
+  }
+
+  /** The same number on another name, or in another place. */
+  isOther(a: KeyFacts, b: KeyFacts): boolean {
+    const fields = this.#keys.filter((key) => key.length > 1).flat()
+    return fields.some((field) => differs(field, a, b))
   }
 
   /** Two shops of one name in one street: where a less sure key names a fact that differs, it is another record. */

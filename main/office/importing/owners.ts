@@ -5,13 +5,14 @@ import type { Target } from './targets'
 /** What a heading calls a number at which somebody is reached, and whose it is where the heading says so: 业主｜电话. */
 const numberOf = /^(.*?)(?:的?联系)?(?:电话号码|手机号码|手机号|电话|手机|联系方式)$/
 
+const isPlain = ({ heading }: ColumnToMatch): boolean => numberOf.exec(plainHeading(heading))?.[1] === ''
+
 /**
  * Where a table has several plain 电话, each belongs to the person named in the column before it: 经营者, 电话, 房东, 电话.
  * Such a heading is read with that person in front of it.
  */
 export function withOwners(columns: readonly ColumnToMatch[], targets: readonly Target[]): ColumnToMatch[] {
   const persons = new Set(targets.flatMap((t) => (t.field.kind === 'personName' ? t.words : [])))
-  const isPlain = ({ heading }: ColumnToMatch): boolean => numberOf.exec(plainHeading(heading))?.[1] === ''
   if (columns.filter(isPlain).length < 2) return [...columns]
   return columns.map((c, i) => {
     const before = columns[i - 1]?.heading ?? ''

@@ -3,7 +3,7 @@ import { narrow, tidy } from '../../../records/kit/characters'
 import type { Field, Kind } from '../../../records/kit/field'
 import { isMasked, rulesOf } from '../../../records/kit/kinds'
 import type { Cell } from '../sheets/cell'
-import { isSelf, saysNothing } from './empty-words'
+import { isEmptyWord, isNoName, isSelf, saysNothing } from './empty-words'
 import { dayText, forEver, isSpoiltByDays } from './read-day'
 import { plainNumber, roundNumber } from './read-number'
 
@@ -66,7 +66,15 @@ function readFilled(cell: Cell, as: ReadAs): CellSays {
     case 'measure':
       if (cell.kind === 'date') return refused(as, asDay(cell))
       return readNumber(cell.text, as)
-    default:
+    case 'text':
+    case 'longText':
+    case 'personName':
+    case 'reference':
+    case 'attachments':
+    case 'choice':
+    case 'choices':
+    case 'yesNo':
+    case 'tickList':
       return readText(cell, as)
   }
 }
@@ -106,9 +114,14 @@ function unreadable(as: ReadAs, text: string, why: string): CellSays {
 
 /** An answer of the list; what is no answer and not empty either is a word of its own. */
 function readChoice(text: string, as: ReadAs): CellSays {
-  const read = rulesOf(as.field).read(text, as.field)
-  if ('value' in read) return read.value === null ? { says: 'nothing' } : { says: 'value', value: read.value }
-  return saysNothing(text, as.field.kind) ? { says: 'nothing' } : word(as, text, '没有对应的选项')
+  const { field } = as
+  // 营 业: set apart for the look of it.
+  const readings = [text, text.replace(/\s/g, '')].map((t) => rulesOf(field).read(t, field))
+  const read = readings.find((r) => 'value' in r)
+  if (read) return read.value === null ? { says: 'nothing' } : { says: 'value', value: read.value }
+  // Where new records start with an answer, a mark must not become that answer: 是否营业：×.
+  const silent = field.initial === undefined ? saysNothing(text, field.kind) : isEmptyWord(text)
+  return silent ? { says: 'nothing' } : word(as, text, '没有对应的选项')
 }
 
 function readCode(text: string, as: ReadAs): CellSays {
@@ -162,8 +175,11 @@ function readText(cell: Cell, as: ReadAs): CellSays {
   // 12-3 typed as a door number has become the 3rd of December.
   const spoilt = field.kind === 'text' && !field.required && isSpoiltByDays(cell.text)
   if (cell.kind === 'date' || spoilt) return refused(as, asDay(cell))
-  if (field.kind === 'personName' && isSelf(cell.text)) return word(as, cell.text, '没有写明是谁')
+  if ((field.kind === 'personName' || field.kind === 'reference') && isSelf(cell.text))
+    return word(as, cell.text, '没有写明是谁')
   if (cell.again && field.required) return refused(as, '是「同上」，请写明')
+  if (field.required && isNoName(cell.text))
+    return refused(as, `「${tidy(cell.text)}」不是名称，没有店名的请不要列在这里`)
   const text = joined(narrowDigits(cell.text), field.kind)
   return field.kind === 'reference' ? { says: 'title', title: tidy(text) } : readPlain(text, as)
 }

@@ -28,4 +28,4 @@ function lastDay(input: string): string {
 
 /** 3月5日, 5-Mar, 2025/3/5: what a spreadsheet makes of 3-5, and what a .csv then keeps. */
 export const isSpoiltByDays = (text: string): boolean =>
-  /^(\d{1,2}月\d{1,2}日|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{1,2}|\d{4}[/-]\d{1,2}[/-]\d{1,2})$/.test(tidy(text))
+  /^(\d{1,2}月\d{1,2}日|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2})$/.test(tidy(text))

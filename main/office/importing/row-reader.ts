@@ -3,7 +3,7 @@ import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/regist
 import { registerOf, type RegisterId } from '../../../records/registers'
 import type { DataRow } from './data-rows'
 import type { PlannedWrite } from './differences'
-import { KeyIndex, plainTitle, type KeyFacts } from './key-index'
+import { KeyIndex, plainTitle, type Found, type KeyFacts } from './key-index'
 import type { KnownRecord, KnownRecords } from './known-records'
 import { CellReader, compareRows, type RowFacts, type UsedColumn } from './row-facts'
 
@@ -70,7 +70,9 @@ export class RowReader {
     if (facts.refused.length > 0) return judged(facts.line, 'refused', title, facts.refused)
     const mine: ReadRow = here.id === undefined ? { facts } : { facts, id: here.id }
     const twice = this.#earlierRow(key, here.id)
-    if (twice) return { ...this.#judgeTwice(twice, mine), title }
+    const apart = twice && here.id === undefined ? this.#apart(key, twice) : undefined
+    if (apart !== undefined) facts.warnings.push(apart)
+    else if (twice) return { ...this.#judgeTwice(twice.item, mine), title }
     this.#earlier.add(key, mine)
     if (here.id !== undefined) this.#earlierById.set(here.id, mine)
     return mine
@@ -129,10 +131,18 @@ export class RowReader {
     return { id: first.item.id }
   }
 
-  #earlierRow(key: KeyFacts, id: string | undefined): ReadRow | undefined {
-    if (id !== undefined && this.#earlierById.has(id)) return this.#earlierById.get(id)
-    const found = this.#earlier.find(key).find((f) => id === undefined || f.item.id === undefined || f.item.id === id)
-    return found?.item
+  #earlierRow(key: KeyFacts, id: string | undefined): Found<ReadRow> | undefined {
+    const same = id === undefined ? undefined : this.#earlierById.get(id)
+    if (same) return { facts: key, item: same }
+    return this.#earlier.find(key).find((f) => id === undefined || f.item.id === undefined || f.item.id === id)
+  }
+
+  /** Two shops under one licence, or two keepers under one roof: both are taken, and said. */
+  #apart(key: KeyFacts, { facts, item }: Found<ReadRow>): string | undefined {
+    const label = fieldOf(this.#table.register, this.#table.register.keys?.[0]?.[0] ?? '').label
+    const other = `第 ${item.facts.line} 行`
+    if (this.#index.conflict(key, facts) !== undefined) return `名称和位置与${other}相同，${label}却不同，请核对`
+    return this.#index.isOther(key, facts) ? `${label}与${other}相同，名称或位置却不同，请核对` : undefined
   }
 
   #judgeTwice(earlier: ReadRow, later: ReadRow): JudgedRow {

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { ImportColumn, ImportSheet } from '../../../bridge/import-shapes'
 import { Said } from '../../../records/kit/said'
 import type { AnyRegister } from '../../../records/kit/register'
-import { emptyCell, type Sheet, type Workbook } from '../sheets/cell'
+import { cellAt, type Cell, type Sheet, type Workbook } from '../sheets/cell'
 import type { Checked } from './checking'
-import { dataRows } from './data-rows'
-import { findHeadings, headingsEndingAt, headingTexts, type HeadingBlock } from './headings'
+import { dataRows, type DataRow } from './data-rows'
+import { findHeadings, headingsEndingAt, headingTexts, type HeadingBlock, type Knows } from './headings'
 import type { KnownRecords } from './known-records'
 import { knowsHeading } from './by-heading'
-import { matchColumns } from './matching'
+import { matchColumns, type ColumnMatch } from './matching'
+import { halves, hiddenRows, noHeadings, otherSheets } from './notices'
+import { matchOuter, outerHeadings, withOuterCells } from './outer-columns'
 import { targetsOf, type Target } from './targets'
 
 /** A sheet laid out for import: where its headings stand, and its columns. */
@@ -19,6 +21,10 @@ export interface Layout {
   readonly headings: readonly string[]
   /** The columns with anything in them, and where each stands in the sheet. */
   readonly columns: readonly (ImportColumn & { readonly at: number })[]
+  /** What a person should know about the sheet, each a sentence. */
+  readonly notices: readonly string[]
+  /** Why the sheet cannot be imported as it is. */
+  readonly obstacle: string | undefined
 }
 
 /** The last dry run, and what it was a dry run of. */
@@ -35,8 +41,12 @@ export class ImportSession {
   readonly register: AnyRegister
   readonly targets: readonly Target[]
   readonly #workbook: Workbook
+  readonly #knows: Knows
+  readonly #ledgers: readonly string[]
   layout: Layout
   dryRun: DryRun | undefined
+  /** What has been written last: its refused rows can still be taken back. */
+  written: Checked | undefined
 
   constructor(person: string, file: string, register: AnyRegister, workbook: Workbook, known: KnownRecords) {
     this.person = person
@@ -44,7 +54,10 @@ export class ImportSession {
     this.register = register
     this.targets = targetsOf(register)
     this.#workbook = workbook
-    this.layout = this.#likeliest(known)
+    this.#knows = knowsHeading(this.targets)
+    const { sheet, block, ledgers } = this.#likeliest()
+    this.#ledgers = ledgers
+    this.layout = this.#layOut(sheet, block, known)
   }
 
   /** Takes another sheet, or another row for its headings. */
@@ -55,14 +68,21 @@ export class ImportSession {
     if (headingRow !== undefined && headingRow >= last) {
       throw new Said('invalid', `第 ${headingRow} 行下面没有内容，请重新选择表头所在的行。`)
     }
-    const knows = knowsHeading(this.targets)
+    const knows = this.#knows
     const block = headingRow === undefined ? findHeadings(sheet, knows) : headingsEndingAt(sheet, headingRow, knows)
     this.layout = this.#layOut(sheet, block, known)
     this.dryRun = undefined
+    this.written = undefined
+  }
+
+  /** The rows of the sheet, with what stands outside its columns behind them. */
+  rows(used: readonly number[]): DataRow[] {
+    const { sheet, block, headings } = this.layout
+    return withOuterCells(dataRows(sheet, block, used, this.#knows), sheet, headings.length)
   }
 
   view(): ImportSheet {
-    const { sheet, block, columns } = this.layout
+    const { sheet, block, columns, notices } = this.layout
     return {
       file: this.file,
       sheets: [...this.#workbook.sheets],
@@ -71,52 +91,84 @@ export class ImportSession {
       columns: columns.map(({ heading, samples, target, why }) => ({ heading, samples, target, why })),
       targets: this.targets.map(({ target, label }) => ({ target, label })),
       rows: sheet.rows.filter((r) => r.line > block.bottom).length,
+      notices: [...notices],
     }
   }
 
   /** The first sheet whose headings are known; where there is none, the first one with anything in it. */
-  #likeliest(known: KnownRecords): Layout {
-    const knows = knowsHeading(this.targets)
+  #likeliest(): { sheet: Sheet; block: HeadingBlock; ledgers: string[] } {
     let first: { sheet: Sheet; block: HeadingBlock } | undefined
+    let best: { sheet: Sheet; block: HeadingBlock } | undefined
+    const ledgers: string[] = []
     for (const name of this.#workbook.sheets) {
       const sheet = this.#workbook.read(name)
-      const block = findHeadings(sheet, knows)
+      const block = findHeadings(sheet, this.#knows)
       if (!block) continue
       first ??= { sheet, block }
-      const score = headingTexts(sheet, block).reduce((sum, heading) => sum + knows(heading), 0)
-      if (score >= 4) return this.#layOut(sheet, block, known)
+      if (this.#score(sheet, block) < 4) continue
+      best ??= { sheet, block }
+      ledgers.push(name)
     }
-    if (!first) throw new Said('unreadable', '表格里没有内容，请检查是不是选错了文件。')
-    return this.#layOut(first.sheet, first.block, known)
+    const chosen = best ?? first
+    if (!chosen) throw new Said('unreadable', '表格里没有内容，请检查是不是选错了文件。')
+    return { ...chosen, ledgers }
+  }
+
+  #score(sheet: Sheet, block: HeadingBlock): number {
+    return headingTexts(sheet, block).reduce((sum, heading) => sum + this.#knows(heading), 0)
   }
 
   #layOut(sheet: Sheet, block: HeadingBlock | undefined, known: KnownRecords): Layout {
     if (!block) throw new Said('unreadable', `工作表「${sheet.name}」里没有内容，请换一张工作表。`)
     const headings = headingTexts(sheet, block)
+    const everything = headings.map((_, at) => at)
+    const rows = withOuterCells(dataRows(sheet, block, everything, this.#knows), sheet, headings.length)
     // Totals and signatures say nothing about their columns.
-    const below = dataRows(
-      sheet,
-      block,
-      headings.map((_, at) => at),
-      knowsHeading(this.targets),
-    ).filter((r) => r.skip === undefined)
+    const below = rows.filter((r) => r.skip === undefined && r.refuse === undefined)
+    const cellsAt = (at: number) => below.map((r) => cellAt(r, at)).filter((c) => c.kind !== 'empty')
     const columns = headings.flatMap((heading, at) => {
-      const cells = below.map((r) => r.cells[at] ?? emptyCell).filter((c) => c.kind !== 'empty')
+      const cells = cellsAt(at)
       return heading === '' && cells.length === 0 ? [] : [{ at, heading, cells }]
     })
+    const isKnown = this.#score(sheet, block) > 0
     const matches = matchColumns(columns, this.targets, (to, title) => known.idsByTitle(to, title).length > 0)
+    const outer = matchOuter(below, sheet.name, this.targets, new Set(matches.map((m) => m.target)))
+    const others = this.#ledgers.filter((name) => name !== sheet.name)
+    const laidOut = columns.map(({ at, heading, cells }, i) =>
+      columnOf(at, heading === '' ? `（无表头）${columnName(at)} 列` : heading, cells, matches[i]),
+    )
+    outer.forEach((match, i) => {
+      // The name of a sheet that is no street's is worth a line where there are several of them.
+      if (match && (match.target !== null || others.length > 0))
+        laidOut.push(columnOf(headings.length + i, outerHeadings[i] as string, cellsAt(headings.length + i), match))
+    })
     return {
       sheet,
       block,
       headings,
-      columns: columns.map(({ at, heading, cells }, i) => ({
-        at,
-        heading: heading === '' ? `（无表头）${columnName(at)} 列` : heading,
-        samples: [...new Set(cells.slice(0, 50).map((c) => c.text))].slice(0, 4),
-        target: matches[i]?.target ?? null,
-        why: matches[i]?.why ?? '',
-      })),
+      columns: laidOut,
+      notices: [
+        isKnown ? undefined : noHeadings,
+        others.length > 0 ? otherSheets(others) : undefined,
+        hiddenRows(sheet, block),
+      ].filter((notice) => notice !== undefined),
+      obstacle: halves(headings, this.targets, this.#knows),
     }
+  }
+}
+
+function columnOf(
+  at: number,
+  heading: string,
+  cells: readonly Cell[],
+  match: ColumnMatch | undefined,
+): Layout['columns'][number] {
+  return {
+    at,
+    heading,
+    samples: [...new Set(cells.slice(0, 50).map((c) => c.text))].slice(0, 4),
+    target: match?.target ?? null,
+    why: match?.why ?? '',
   }
 }
 

@@ -19,6 +19,8 @@ export interface SheetRow {
   /** 1-based row number, as the sheet shows it. */
   readonly line: number
   readonly cells: readonly (Cell | undefined)[]
+  /** Hidden or filtered out: a person who looks at the sheet does not see it. */
+  readonly hidden?: true
 }
 
 /** Merged cells, both ends included: 1-based lines, 0-based columns. The value stands in the first cell. */

@@ -77,7 +77,7 @@ export function numberCell(raw: string, format: string, from1904: boolean): Cell
   // A spreadsheet keeps 15 digits: of a longer number the rest is already gone.
   if (Math.abs(n) >= 1e15) return { text: shortForm(n), kind: 'number', lost: true }
   const text = shown(n, format, skeleton)
-  return showsDigits(format) ? { text, kind: 'number' } : { text, kind: 'number', shaped: true }
+  return showsDigits(format, n) ? { text, kind: 'number' } : { text, kind: 'number', shaped: true }
 }
 
 function dateCell(n: number, skeleton: string, from1904: boolean): Cell {
@@ -127,11 +127,13 @@ function wordsAround(format: string, text: string): string {
 }
 
 /** Whether a format shows the digits as they are, at most with words around them. */
-function showsDigits(format: string): boolean {
+function showsDigits(format: string, n: number): boolean {
   const section = firstSection(format)
     .replace(/\[[^\]]*\]/g, '')
     .replace(/\*./g, '')
     .trim()
+  // The sign would stand before the words: -F1.
+  if (n < 0 && words(section) !== '') return false
   return (
     section === '' || aroundDigits.test(section) || /^[-+(¥￥$ ]*(general|@|[#0?,. ]+(E\+0+)?%?)[) ]*$/i.test(section)
   )

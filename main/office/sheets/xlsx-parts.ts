@@ -1,6 +1,6 @@
 import { builtInFormat } from './numbers'
 import { attribute, plain, walkXml } from './xml'
-import type { Zip } from './zip'
+import { damaged, type Zip } from './zip'
 
 const nothing = () => {}
 
@@ -84,9 +84,11 @@ export function readSharedStrings(xml: string): string[] {
   let text = ''
   let reading = false
   let phonetic = false
+  let whole = xml === ''
   walkXml(xml, {
     open(name, _, empty) {
-      if (name === 'si') {
+      if (name === 'sst') whole ||= empty
+      else if (name === 'si') {
         text = ''
         if (empty) strings.push('')
       } else if (name === 't') reading = !empty && !phonetic
@@ -94,6 +96,7 @@ export function readSharedStrings(xml: string): string[] {
     },
     close(name) {
       if (name === 'si') strings.push(unescape(text))
+      else if (name === 'sst') whole = true
       else if (name === 't') reading = false
       else if (name === 'rPh') phonetic = false
     },
@@ -101,6 +104,8 @@ export function readSharedStrings(xml: string): string[] {
       if (reading) text += plain(raw)
     },
   })
+  // A part that breaks off would leave cells pointing at the wrong strings, or at none.
+  if (!whole) throw damaged()
   return strings
 }
 

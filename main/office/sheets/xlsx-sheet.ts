@@ -28,10 +28,12 @@ export function readSheetXml(xml: string, context: SheetContext): { rows: SheetR
   const merges: Merge[] = []
   let line = 0
   let column = -1
+  let hidden = false
   let cells: (Cell | undefined)[] = []
   let cell = { type: '', style: 0, value: '', inline: '', formula: false }
   let reading: 'value' | 'inline' | undefined
   let phonetic = false
+  let whole = false
 
   const endCell = () => {
     const read = readCell(cell, context)
@@ -39,7 +41,7 @@ export function readSheetXml(xml: string, context: SheetContext): { rows: SheetR
   }
   const endRow = () => {
     if (cells.length === 0) return
-    rows.push({ line, cells })
+    rows.push(hidden ? { line, cells, hidden } : { line, cells })
     if (rows.length > mostRows) {
       throw new Said('unreadable', `这张表超过 ${mostRows / 10_000} 万行，请分成几个文件再导入。`)
     }
@@ -50,6 +52,7 @@ export function readSheetXml(xml: string, context: SheetContext): { rows: SheetR
         case 'row':
           line = Number(attribute(attributes, 'r') ?? line + 1)
           column = -1
+          hidden = ['1', 'true'].includes(attribute(attributes, 'hidden') ?? '')
           cells = []
           break
         case 'c':
@@ -84,6 +87,7 @@ export function readSheetXml(xml: string, context: SheetContext): { rows: SheetR
     close(name) {
       if (name === 'c') endCell()
       else if (name === 'row') endRow()
+      else if (name === 'worksheet') whole = true
       else if (name === 'v' || name === 't') reading = undefined
       else if (name === 'rPh') phonetic = false
     },
@@ -92,6 +96,7 @@ export function readSheetXml(xml: string, context: SheetContext): { rows: SheetR
       else if (reading === 'inline') cell.inline += raw
     },
   })
+  if (!whole) throw damaged()
   rows.sort((a, b) => a.line - b.line)
   return { rows, merges }
 }

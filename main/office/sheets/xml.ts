@@ -1,3 +1,5 @@
+import { damaged } from './zip'
+
 /** What is told while an XML text is walked through. Names come without their namespace prefix. */
 export interface XmlVisitor {
   /** `attributes` is the raw text of them; see `attribute`. `empty` is `<name/>`: no close follows. */
@@ -85,11 +87,16 @@ export function attribute(attributes: string, name: string): string | undefined 
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
+/** An entity that the file would have to explain itself: its text cannot be told. */
+function unknownEntity(): never {
+  throw damaged()
+}
+
 /** Text with its entities as the characters that they stand for. */
 export function plain(raw: string): string {
   if (!raw.includes('&')) return raw
-  return raw.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return entities[name] ?? whole
+  return raw.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (_, decimal?: string, hex?: string, name?: string) => {
+    if (name) return entities[name] ?? unknownEntity()
     const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16)
     return code <= 0x10ffff ? String.fromCodePoint(code) : ''
   })

@@ -49,6 +49,7 @@ export const importing = {
     refused: '有内容读不准，这一行不导入；可另存这些行，改好再导入一次。',
     skipped: '合计行、说明行和重复行，不导入。',
   } satisfies Record<RowVerdict, string>,
+  notice: '请注意',
   noRows: '没有这样的行。',
   line: '行号',
   says: '说明',

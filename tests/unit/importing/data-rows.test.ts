@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dataRows } from '../../../main/office/importing/data-rows'
 import { knowsHeading } from '../../../main/office/importing/by-heading'
 import { targetsOf } from '../../../main/office/importing/targets'
-import { emptyCell, textCell, type Merge } from '../../../main/office/sheets/cell'
+import { emptyCell, textCell, type Merge, type Sheet } from '../../../main/office/sheets/cell'
 import { shop } from '../../../records/shop'
 
 const knows = knowsHeading(targetsOf(shop))
@@ -11,14 +11,17 @@ const used = [1, 2, 3, 4]
 
 /** Rows from line 2 on, under headings in line 1: what each says, or why it is passed over. */
 function rowsOf(lines: readonly string[], merges: readonly Merge[] = []) {
+  return dataRows(sheetOf(lines, merges), { top: 1, bottom: 1 }, used, knows).map(
+    (r) => r.skip ?? r.refuse ?? r.cells.map((c) => c?.text ?? '').join('|'),
+  )
+}
+
+function sheetOf(lines: readonly string[], merges: readonly Merge[] = []): Sheet {
   const rows = [headings.join('|'), ...lines].flatMap((line, n) => {
     const cells = line.split('|').map((text) => textCell(text.trim()))
     return cells.some((c) => c !== emptyCell) ? [{ line: n + 1, cells }] : []
   })
-  const sheet = { name: '甲', rows, merges, from1904: false }
-  return dataRows(sheet, { top: 1, bottom: 1 }, used, knows).map(
-    (r) => r.skip ?? r.cells.map((c) => c?.text ?? '').join('|'),
-  )
+  return { name: '甲', rows, merges, from1904: false }
 }
 
 test('a cell merged downwards holds for its whole block, a cell merged sideways for itself', () => {
@@ -78,5 +81,90 @@ test('同上 says what the record above says, over a repeated heading', () => {
     '1|永兴路|甲|1|199',
     '是表头，不是一条记录',
     '2|永兴路|乙|2|199',
+  ])
+})
+
+test('what a form says around its rows is no record', () => {
+  const two = ['1|永兴路|甲|1|19900000011', '2|永兴路|乙|2|19900000012']
+  expect(
+    rowsOf([
+      '栏次|1|2|3|4',
+      '甲|乙|丙|1|2',
+      '示例|永兴路|小丫便利店|1号|19900000099',
+      '|必填|必填|如：12号|11位手机号',
+      ...two,
+      '1、本表一式两份',
+      '2025年3月5日',
+      '第1页，共1页',
+      '—— 以下无正文 ——',
+      '（以下空白）',
+      '制表 周敏',
+      '和平社区居民委员会',
+      '\u001A',
+    ]).filter((says) => !two.includes(says)),
+  ).toEqual([
+    '栏次行，不是一条记录',
+    '栏次行，不是一条记录',
+    '示例，不是一条记录',
+    '填写提示，不是一条记录',
+    ...Array(6).fill('填表说明或签名，不是一条记录'),
+    '要导入的列里没有内容',
+  ])
+})
+
+test('a row that only says a name among rows that say much is refused', () => {
+  expect(rowsOf(['1|永兴路|甲|1|199', '2|永兴路|乙|2|198', '||和平社区居民委员会||']).at(-1)).toBe(
+    '只有店名，请核对是不是说明',
+  )
+})
+
+test('headings in other columns start another table, until the same headings come again', () => {
+  expect(
+    rowsOf([
+      '1|永兴路|甲|1|199',
+      '序号|电话|路段|店名|门牌',
+      '2|198|永兴路|乙|2',
+      '序号|路段|店名|门牌|电话',
+      '3|永兴路|丙|3|197',
+    ]),
+  ).toEqual([
+    '1|永兴路|甲|1|199',
+    '是表头，不是一条记录',
+    '第 3 行起列的顺序变了，请另存一张表',
+    '是表头，不是一条记录',
+    '3|永兴路|丙|3|197',
+  ])
+})
+
+test('a shop may look like headings, and a shop with a phone may be called anything', () => {
+  expect(rowsOf(['1|其他|甲店|其他|其他', '|合计|小计|1|19900000011'])).toEqual([
+    '1|其他|甲店|其他|其他',
+    '|合计|小计|1|19900000011',
+  ])
+})
+
+const streetOf = (lines: readonly string[]) =>
+  dataRows(sheetOf(lines), { top: 1, bottom: 1 }, used, knows).flatMap((r) => r.refuse ?? (r.skip ? [] : [r.street]))
+
+test('a street over its shops is known', () => {
+  expect(
+    streetOf([
+      '1||甲|1|199',
+      '一、永兴路',
+      '2||乙|2|198',
+      '路段：建设巷（2家）',
+      '3||丙|3|197',
+      '||好味道',
+      '4||丁|4|196',
+    ]),
+  ).toEqual([undefined, '永兴路', '建设巷', '只有店名，请核对是不是说明', '建设巷'])
+})
+
+test('同上 in whatever marks; 同左 is refused', () => {
+  expect(rowsOf(['1|永兴路|甲|1|199', '2|同 上|乙|2| " ', '3|″|丙|3|’’', '4|同左|丁|4|196'])).toEqual([
+    '1|永兴路|甲|1|199',
+    '2|永兴路|乙|2|199',
+    '3|永兴路|丙|3|199',
+    '4|同左|丁|4|196',
   ])
 })

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { createReadStream, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dialog, shell, type BrowserWindow } from 'electron'
@@ -46,9 +46,14 @@ export async function copyBackup(office: OfficeProcess, window: BrowserWindow, p
   } catch (error) {
     throw diskTrouble(error, folder)
   }
-  await atomicWrite(join(folder, file), piecesOf(join(place, file)))
-  // As they are now, not as they were with the backup: the passwords of today open it.
-  await atomicWrite(join(folder, keysName), piecesOf(join(dirname(place), keysName)))
+  try {
+    await atomicWrite(join(folder, file), piecesOf(join(place, file)))
+    // As they are now, not as they were with the backup: the passwords of today open it.
+    await atomicWrite(join(folder, keysName), piecesOf(join(dirname(place), keysName)))
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true }).catch(() => {}) // half a backup would be trusted some day
+    throw error
+  }
   return { done: true, folder }
 }
 

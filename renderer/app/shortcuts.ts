@@ -20,7 +20,8 @@ const isTyping = (at: EventTarget | null): boolean =>
 function isTaken(event: KeyboardEvent): boolean {
   if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]')) return true
   if (isKeys(event, 'Ctrl+Z') && isTyping(event.target)) return true
-  return event.target instanceof Element && event.target.closest('[role=dialog]') !== null
+  // For a moment after it has been closed, a box is hidden and still has the focus.
+  return event.target instanceof Element && event.target.closest('[role=dialog]')?.checkVisibility() === true
 }
 
 /** Runs `act` when the keys are pressed while the calling component is on the screen, unless something nearer has them. */

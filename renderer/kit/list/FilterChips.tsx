@@ -1,5 +1,5 @@
 import { Dropdown, Popover } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Filter } from '../../../bridge/record-shapes'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { words } from '../../messages'
@@ -22,6 +22,7 @@ export function FilterChips({
   onChange: (next: ListView) => void
 }) {
   const [open, setOpen] = useState<string | null>(null)
+  const more = useRef<HTMLButtonElement>(null)
   const offered: readonly string[] = register.filters
   // Of what is wanted sooner or later a list can only be asked who lacks it.
   const lacked = (register.wanted ?? []).filter((key) => !offered.includes(key))
@@ -79,10 +80,15 @@ export function FilterChips({
               const { label } = fieldOf(register, key)
               return { key, label: lacked.includes(key) ? words.kit.filterEmpty(label) : label }
             }),
-            onClick: ({ key }) => (lacked.includes(key) ? change(key, { empty: true }) : setOpen(key)),
+            onClick: ({ key }) => {
+              // The menu goes, and the focus must have a place to come back to.
+              more.current?.focus()
+              if (lacked.includes(key)) change(key, { empty: true })
+              else setOpen(key)
+            },
           }}
         >
-          <button type="button" className="chip">
+          <button type="button" className="chip" ref={more}>
             {words.kit.moreFilters}
           </button>
         </Dropdown>

@@ -107,6 +107,58 @@ test('rows that cannot be told from a shop, or from each other, are refused', as
   ])
 })
 
+test('two shops under one licence, and two keepers under one roof, are taken and said, and known again', async () => {
+  const [code, other] = [4, 5].map(madeUpCreditCode) as [string, string]
+  const rows = [
+    { 店名: '连锁茶行', 统一社会信用代码: code, 地址: '茶街1号' },
+    { 店名: '连锁茶行', 统一社会信用代码: code, 地址: '茶街9号' },
+    { 店名: '连锁茶行', 统一社会信用代码: code, 地址: '茶街9号' },
+    { 店名: '同心茶行', 统一社会信用代码: other, 地址: '茶街3号' },
+    { 店名: '同心茶行', 统一社会信用代码: madeUpCreditCode(6), 地址: '茶街3号' },
+  ]
+  const run = await check(...rows)
+  expect(run.rows.map((r) => [r.verdict, ...r.says])).toEqual([
+    ['new'],
+    ['new', '统一社会信用代码与第 2 行相同，名称或位置却不同，请核对'],
+    ['skipped', '与第 3 行重复'],
+    ['new'],
+    ['new', '名称和位置与第 5 行相同，统一社会信用代码却不同，请核对'],
+  ])
+  const act = await opened.ask('import.run', { id: run.id })
+  expect((await check(...rows)).check.counts).toMatchObject({ new: 0, changed: 0, same: 4, refused: 0 })
+  await opened.ask('act.undo', { batch: act.batch })
+})
+
+test('长期 and a day take turns on a licence, and what a person noted stays', async () => {
+  const licence = async () => {
+    const { rows } = await opened.ask('record.list', { query: { register: 'licence' } })
+    return rows.find((r) => r.values['kind'] === 'food')!
+  }
+  const row = (until: string) => ({ 店名: '晨光文具', 地址: '永兴路14号', 食品经营许可证有效期: until })
+  const endless = await check(row('长期有效'))
+  expect(endless.rows[0]?.says).toEqual([
+    '食品经营许可证：清空有效期至（原为「2027-01-01」）',
+    '食品经营许可证：补上备注「长期」',
+  ])
+  await opened.ask('import.run', { id: endless.id })
+  expect((await licence()).values).toMatchObject({ validUntil: null, note: '长期' })
+  expect((await check(row('永久'))).check.counts).toMatchObject({ same: 1 })
+
+  const dated = await check(row('2028-01-01'))
+  expect(dated.rows[0]?.says).toEqual([
+    '食品经营许可证：补上有效期至「2028-01-01」',
+    '食品经营许可证：清空备注（原为「长期」）',
+  ])
+  await opened.ask('import.run', { id: dated.id })
+  const { id, revision } = await licence()
+  await opened.ask('record.save', { register: 'licence', id, revision, set: { note: '原件在店里' } })
+  await opened.ask('import.run', { id: (await check(row('长期'))).id })
+  expect((await licence()).values).toMatchObject({ validUntil: null, note: '原件在店里；长期' })
+  const back = await opened.ask('import.run', { id: (await check(row('2027-01-01'))).id })
+  expect((await licence()).values).toMatchObject({ validUntil: '2027-01-01', note: '原件在店里' })
+  expect(back.sentence).toBe('导入《台账.xlsx》：商户档案 1 家、证照 1 件')
+})
+
 test('a masked number never replaces the real one', async () => {
   const run = await check(
     { 店名: '福满园', 统一社会信用代码: one, 联系电话: '199****0011' },

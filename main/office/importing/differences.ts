@@ -127,7 +127,9 @@ function withOldNote(
   const before = (old?.['note'] ?? '') as string
   const added = values['note'] as string | undefined
   const isDated = typeof values['validUntil'] === 'string'
-  if (added === undefined) return isDated && before === forEver ? { ...values, note: null } : values
-  const parts = before.split('；').filter((part) => part !== '' && !(isDated && part === forEver))
-  return { ...values, note: parts.includes(added) ? before : [...parts, added].join('；') }
+  const kept = before.split('；').filter((part) => part !== '' && !(isDated && part === forEver))
+  const note = [...kept, ...(added === undefined || kept.includes(added) ? [] : [added])].join('；')
+  return note === before ? omitNote(values) : { ...values, note: note === '' ? null : note }
 }
+
+const omitNote = ({ note: _, ...values }: Record<string, unknown>): Record<string, unknown> => values

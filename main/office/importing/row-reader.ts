@@ -108,9 +108,10 @@ export class RowReader {
   #find(key: KeyFacts, facts: RowFacts): { id?: string; refused?: string } {
     const { register } = this.#table
     const found = this.#index.find(key)
-    // Several shops under one licence: the one of the same name.
+    // Several shops under one licence: the one of the same name, and of those the one in the same place.
     const title = titleOfRow(register, facts.values)
-    const named = found.length > 1 ? found.filter((f) => plainTitle(f.item.title) === plainTitle(title)) : found
+    const sameTitle = found.length > 1 ? found.filter((f) => plainTitle(f.item.title) === plainTitle(title)) : found
+    const named = sameTitle.length > 1 ? sameTitle.filter((f) => !this.#index.isOther(key, f.facts)) : sameTitle
     if (found.length === 0) return {}
     const [first, second] = named
     if (!first || second)
@@ -131,10 +132,13 @@ export class RowReader {
     return { id: first.item.id }
   }
 
+  /** The row before that is about the same record; of several under one licence, the one in the same place. */
   #earlierRow(key: KeyFacts, id: string | undefined): Found<ReadRow> | undefined {
     const same = id === undefined ? undefined : this.#earlierById.get(id)
     if (same) return { facts: key, item: same }
-    return this.#earlier.find(key).find((f) => id === undefined || f.item.id === undefined || f.item.id === id)
+    const found = this.#earlier.find(key)
+    if (id !== undefined) return found.find((f) => f.item.id === undefined)
+    return found.find((f) => this.#apart(key, f) === undefined) ?? found[0]
   }
 
   /** Two shops under one licence, or two keepers under one roof: both are taken, and said. */

@@ -57,7 +57,10 @@ export const calls = {
       lockAfter: z.int().min(1).max(240).optional(),
       columns: z.partialRecord(registerId, z.array(z.string().max(60)).max(60)).optional(),
       views: z
-        .record(registerId, z.array(z.strictObject({ name: z.string().min(1).max(30), view: z.unknown() })).max(40))
+        .partialRecord(
+          registerId,
+          z.array(z.strictObject({ name: z.string().min(1).max(30), view: z.unknown() })).max(40),
+        )
         .optional(),
     }),
     staff,

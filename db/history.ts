@@ -49,7 +49,7 @@ export async function readHistory(
       .select('id')
       .where(child.parent as string, '=', record)
       .execute()
-    records.push(...rows.map((r) => r.id as string))
+    records.push(...rows.map((r) => r.id))
   }
   let rows = db
     .selectFrom('change')

@@ -19,7 +19,12 @@ export class RowWriter {
     this.#table = quote(register.id)
     this.#index = quote(searchTable(register))
     this.#columns = [
-      ...['id', 'revision', 'createdAt', 'updatedAt', 'archivedAt', 'searchText'],
+      'id',
+      'revision',
+      'createdAt',
+      'updatedAt',
+      'archivedAt',
+      'searchText',
       ...fieldsOf(register).map(([key]) => key),
       ...sortedByReading(register).map((key) => `${key}Sort`),
     ]

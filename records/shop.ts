@@ -43,6 +43,9 @@ export const shopStates: readonly Option[] = [
   },
 ]
 
+/** States in which nobody trades: nothing is asked of such a shop. */
+export const idleStates: readonly string[] = ['vacant', 'closed']
+
 const tenures: readonly Option[] = [
   { code: 'rented', label: '租赁', also: ['租', '承租', '租用', '出租'] },
   { code: 'owned', label: '自有', also: ['自有房', '自有产权'] },

@@ -1,5 +1,6 @@
 import type { RecordPage } from '../../bridge/record-shapes'
+import { idleStates } from '../../records/shop'
 
-/** Labels of what a shop's file still lacks. In a vacant shop there is nobody to ask. */
+/** Labels of what a shop's file still lacks. Where nobody trades there is nobody to ask. */
 export const shopWants = ({ record, wanted }: RecordPage): readonly string[] =>
-  record.values['status'] === 'vacant' ? [] : wanted
+  idleStates.includes(String(record.values['status'])) ? [] : wanted

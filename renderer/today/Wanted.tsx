@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { Today } from '../../bridge/office-shapes'
 import { registers } from '../../records/registers'
-import { shopStates } from '../../records/shop'
+import { idleStates, shopStates } from '../../records/shop'
 import { words } from '../messages'
 
-// The figures leave vacant shops out, and so must the lists behind them.
-const notVacant = shopStates.map((s) => s.code).filter((code) => code !== 'vacant')
+// The figures leave shops out in which nobody trades, and so must the lists behind them.
+const trading = shopStates.map((s) => s.code).filter((code) => !idleStates.includes(code))
 
 /** Facts that are missing from the files, and how many shops lack each. What the list can filter by opens the list. */
 export function Wanted({ wanted }: { wanted: Today['wanted'] }) {
@@ -21,7 +21,7 @@ export function Wanted({ wanted }: { wanted: Today['wanted'] }) {
               {label} <b>{count}</b> {registers.shop.unit}
             </>
           )
-          const filters = { [field]: { empty: true as const }, status: { any: notVacant } }
+          const filters = { [field]: { empty: true as const }, status: { any: trading } }
           return (
             <Link key={field} className="chip" to="/shops" search={{ filters }}>
               {text}

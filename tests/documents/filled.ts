@@ -44,8 +44,7 @@ export const titlesOfFilled = (register: AnyRegister): Record<string, string> =>
   )
 
 /** A text repeated until it is so many characters long. */
-export const repeated = (text: string, length: number): string =>
-  text.repeat(Math.ceil(length / text.length)).slice(0, length)
+const repeated = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length)
 
 /** Every text of a record as long as its declaration lets it be. */
 export function stretched<R extends AnyRegister>(register: R, record: RecordOf<R>): RecordOf<R> {

@@ -60,7 +60,7 @@ describe('restoring a backup', () => {
     await ask('record.save', { register: 'shop', set: { name: '备份里有' } })
     const line = await ask('backup.now', undefined)
     await ask('session.lock', undefined)
-    writeFileSync(join(folder, databaseName), readFileSync(join(folder, databaseName)).subarray(0, 9000).reverse())
+    writeFileSync(join(folder, databaseName), readFileSync(join(folder, databaseName)).subarray(0, 9000).toReversed())
     for (const end of ['-wal', '-shm']) rmSync(join(folder, databaseName + end), { force: true })
     expect(await office.call('session.unlock', { person, password })).toMatchObject({ ok: false, code: 'unreadable' })
     expect(await office.call('session.restore', { person, password: '不是这个密码' })).toMatchObject({

@@ -26,10 +26,16 @@ export const actCalls: Handlers<'act.last' | 'act.undo'> = {
   async 'act.undo'({ batch }, context, job) {
     const act = (await readActs(context.file.read, 500)).find((a) => a.batch === batch)
     if (!act) throw new Said('missing', '找不到这一步，可能已经太久，请在记录的历史里逐条改回。')
-    const result = await undo(context.file, context.actor, batch, `撤销：${act.note}`, {
-      onProgress: (done, total) => job.progress('撤销', done, total),
-      signal: job.signal,
-    })
+    const result = await undo(
+      context.file,
+      context.actor,
+      batch,
+      act.kind === 'undo' ? act.note.replace(/^撤销/, '恢复') : `撤销：${act.note}`,
+      {
+        onProgress: (done, total) => job.progress('撤销', done, total),
+        signal: job.signal,
+      },
+    )
     return { batch: result.batch ?? batch, undone: result.undone, kept: await keptTitles(context, result.kept) }
   },
 }

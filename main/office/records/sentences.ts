@@ -65,7 +65,7 @@ function sentencesOf(
 ): string[] {
   // Of 导入《…》：商户档案 300 家 only the first half belongs to one record.
   const how =
-    c.batchKind === 'import' || c.batchKind === 'undo' ? `（${/^(撤销：)?[^：]*/.exec(c.batchNote)?.[0]}）` : ''
+    c.batchKind === 'import' || c.batchKind === 'undo' ? `（${/^((撤销|恢复)：)?[^：]*/.exec(c.batchNote)?.[0]}）` : ''
   switch (c.kind) {
     case 'create':
       return [c.revision > 1 ? `重新建档${how}` : `建档${how}`]

@@ -10,7 +10,7 @@ import { dayOf } from '../../../records/kit/dates'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { registerOf, registers, type RegisterId } from '../../../records/registers'
 import { licence } from '../../../records/licence'
-import { shop, shopStates } from '../../../records/shop'
+import { idleStates, shop, shopStates } from '../../../records/shop'
 import type { Handlers, OfficeContext } from '../context'
 import { failure } from '../failure'
 import { readInspection } from '../inspection'
@@ -82,7 +82,7 @@ async function wantedFacts(read: Read): Promise<Today['wanted']> {
     .selectFrom('shop')
     .select(keys.map((key) => sql<number>`sum(${sql.ref(key)} is null)`.as(key)))
     .where('archivedAt', 'is', null)
-    .where('status', '!=', 'vacant')
+    .where('status', 'not in', idleStates)
     .executeTakeFirst()) as Record<string, number | null> | undefined
   return keys
     .map((key) => ({ field: key, label: fieldOf(shop, key).label, count: row?.[key] ?? 0 }))

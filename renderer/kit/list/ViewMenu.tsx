@@ -1,14 +1,10 @@
 import { Button, Input, Popover } from 'antd'
 import { useState } from 'react'
 import type { AnyRegister } from '../../../records/kit/register'
-import { registerIds, type RegisterId } from '../../../records/registers'
 import { useOffice, useSetPreferences } from '../../app/office'
 import { words } from '../../messages'
 import { learnTitles } from '../titles'
 import { listView, plainView, type ListView } from './view'
-
-/** The office takes the views of all registers together. */
-const noViews = Object.fromEntries(registerIds.map((id) => [id, []])) as unknown as Record<RegisterId, []>
 
 /** Saved views: a name for what the list shows now, to come back to with two clicks. */
 export function ViewMenu({
@@ -25,7 +21,7 @@ export function ViewMenu({
   const [isOpen, setOpen] = useState(false)
   const [name, setName] = useState('')
   const saved = views[register.id] ?? []
-  const put = (next: typeof saved) => setPreferences({ views: { ...noViews, ...views, [register.id]: next } })
+  const put = (next: typeof saved) => setPreferences({ views: { ...views, [register.id]: next } })
   const go = (next: ListView) => {
     learnTitles(next.titles)
     onView(next)

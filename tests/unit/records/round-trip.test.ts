@@ -140,8 +140,8 @@ test.each(warning.map(([f]) => [f.kind, f] as const))('%s: what is odd gets a wa
 })
 
 test.each(warning.map(([f]) => [f.kind, f] as const))('%s: a mask is refused', (kind, f) => {
-  const mask = kinds[kind].mask
   for (const value of ['138****0012', '1*', '＊＊'])
     expect([value, f.schema.safeParse(value).success]).toEqual([value, false])
-  if (mask) expect(f.schema.safeParse(mask('19900000012')).success).toBe(false)
+  const masked = kinds[kind].mask?.('19900000012')
+  if (masked !== undefined) expect(f.schema.safeParse(masked).success).toBe(false)
 })

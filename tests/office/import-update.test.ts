@@ -129,12 +129,13 @@ test('two shops under one licence, and two keepers under one roof, are taken and
   await opened.ask('act.undo', { batch: act.batch })
 })
 
+const row = (until: string) => ({ 店名: '晨光文具', 地址: '永兴路14号', 食品经营许可证有效期: until })
+
 test('长期 and a day take turns on a licence, and what a person noted stays', async () => {
   const licence = async () => {
     const { rows } = await opened.ask('record.list', { query: { register: 'licence' } })
     return rows.find((r) => r.values['kind'] === 'food')!
   }
-  const row = (until: string) => ({ 店名: '晨光文具', 地址: '永兴路14号', 食品经营许可证有效期: until })
   const endless = await check(row('长期有效'))
   expect(endless.rows[0]?.says).toEqual([
     '食品经营许可证：清空有效期至（原为「2027-01-01」）',

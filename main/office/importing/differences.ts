@@ -129,7 +129,5 @@ function withOldNote(
   const isDated = typeof values['validUntil'] === 'string'
   const kept = before.split('；').filter((part) => part !== '' && !(isDated && part === forEver))
   const note = [...kept, ...(added === undefined || kept.includes(added) ? [] : [added])].join('；')
-  return note === before ? omitNote(values) : { ...values, note: note === '' ? null : note }
+  return { ...values, note: note === '' ? null : note }
 }
-
-const omitNote = ({ note: _, ...values }: Record<string, unknown>): Record<string, unknown> => values

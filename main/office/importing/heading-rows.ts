@@ -20,14 +20,24 @@ export function headingAgain(
   // 其他 is a heading of some tables, and an answer in most.
   const isHeading = (text: string): boolean => all.has(text) || (text !== '其他' && knows(text) === 2)
   return (row) => {
-    const texts = row.map(({ cell }) => (cell.kind === 'text' ? plainHeading(cell.text) : ''))
-    if (texts.length < 2 || texts.filter((t) => t !== '').length < 2) return undefined
-    const inPlace = row.filter(({ column }, i) => texts[i] !== '' && words[column]?.has(texts[i] as string)).length
+    if (row.length < 2) return undefined
+    const texts: string[] = []
+    const known: boolean[] = []
+    let unknown = 0
+    for (const { cell } of row) {
+      const text = mayBeHeading(cell) ? plainHeading(cell.text) : ''
+      texts.push(text)
+      known.push(text !== '' && isHeading(text))
+      // Half of a card are values; of other headings, fewer. Nearly every row of a table ends here.
+      if (!known.at(-1) && ++unknown > row.length / 2) return undefined
+    }
+    const inPlace = row.filter(({ column }, i) => known[i] && words[column]?.has(texts[i] as string)).length
     if (inPlace >= row.length * 0.6) return 'same'
-    const known = texts.map((t) => t !== '' && isHeading(t))
-    const labels = known.filter((_, i) => i % 2 === 0)
-    if (row.length >= 3 && labels.every(Boolean) && known.every((k, i) => i % 2 === 0 || !k)) return 'card'
+    const isCard = row.length >= 3 && known.every((k, i) => k === (i % 2 === 0))
+    if (isCard) return 'card'
     const count = new Set(texts.filter((_, i) => known[i])).size
     return count >= row.length * 0.6 && (count >= 3 || texts.every((t) => all.has(t))) ? 'other' : undefined
   }
 }
+
+const mayBeHeading = ({ kind, text }: Cell): boolean => kind === 'text' && text.length <= 40 && !/\d{2}/.test(text)

@@ -13,9 +13,12 @@ const hint =
 /** What stands alone below a table and is nobody's name. */
 const alone =
   /^\d{1,2}[、.．)]|^第\d+页|共\d+页$|以下(无正文|空白)|此页无正文|^\d{4}年\d{1,2}月(\d{1,2}日)?$|^(制表|填表|填报|审核|复核|经办|负责)人?\s+\S{2,4}$/
+const numbering = /^\(?[栏列行甲A1]/
 const numberedFrom = ['甲乙丙丁戊己庚辛壬癸', 'ABCDEFGHIJ']
 /** Numbers that only a record has: a mobile, a number with its area code, a credit code. */
 const identity = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|[\dA-Z]{18})$/
+
+const plain = (cell: Cell): string => narrow(tidy(cell.text))
 
 /**
  * Why a row below the headings is no record, or undefined.
@@ -23,18 +26,18 @@ const identity = /^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|[\dA-Z]{18})$/
  * @param isBand it is one cell merged across the table
  */
 export function whyNoRecord(own: readonly Cell[], isBand: boolean, isWide: boolean): string | undefined {
-  const texts = own.map((c) => narrow(tidy(c.text)))
-  const [first = '', second = ''] = texts.map((t) => t.replace(/\s/g, ''))
-  const hasNumber = texts.some((t) => identity.test(t))
+  const [first = '', second = ''] = own.slice(0, 2).map((c) => plain(c).replace(/\s/g, ''))
+  const hasNumber = (): boolean => own.some((c) => identity.test(plain(c)))
   // A total stands in front; a shop may be called anything further on, or anything with a phone.
-  if (!hasNumber && (total.test(first) || total.test(second))) return '合计行'
-  if (own.length <= 6 && note.test(first) && !(hasNumber && own.length >= 4)) return '填表说明或签名，不是一条记录'
-  if (isNumbering(texts)) return '栏次行，不是一条记录'
+  if ((total.test(first) || total.test(second)) && !hasNumber()) return '合计行'
+  if (own.length <= 6 && note.test(first) && !(own.length >= 4 && hasNumber())) return '填表说明或签名，不是一条记录'
+  if (numbering.test(first) && isNumbering(own.map(plain))) return '栏次行，不是一条记录'
   if (example.test(first) || example.test(second)) return '示例，不是一条记录'
-  if (own.length >= 2 && !hasNumber && texts.filter((t) => hint.test(t)).length >= own.length * 0.5)
-    return '填写提示，不是一条记录'
+  if (own.length >= 2 && (hint.test(first) || hint.test(second)) && !hasNumber()) {
+    if (own.filter((c) => hint.test(plain(c))).length >= own.length * 0.5) return '填写提示，不是一条记录'
+  }
   if (own.length === 1 && isWide) {
-    const text = (texts[0] ?? '').replace(/^[-—–\s(]+|[-—–\s)]+$/g, '')
+    const text = plain(own[0] as Cell).replace(/^[-—–\s(]+|[-—–\s)]+$/g, '')
     if (alone.test(text)) return '填表说明或签名，不是一条记录'
     if (isBand || group.test(first) || first.length > 30) return '分组标题或说明，不是一条记录'
   }
@@ -43,8 +46,8 @@ export function whyNoRecord(own: readonly Cell[], isBand: boolean, isWide: boole
 
 /** 栏次 甲 乙 1 2 3: the columns counted under their headings. */
 function isNumbering(texts: readonly string[]): boolean {
-  const plain = texts.map((t) => t.replace(/[()\s]/g, ''))
-  const marks = /^[栏列行]次?$/.test(plain[0] ?? '') ? plain.slice(1) : plain
+  const bare = texts.map((t) => t.replace(/[()\s]/g, ''))
+  const marks = /^[栏列行]次?$/.test(bare[0] ?? '') ? bare.slice(1) : bare
   const start = numberedFrom.find((letters) => letters[0] === marks[0]) ?? ''
   let at = 0
   while (at < marks.length && start[at] !== undefined && start[at] === marks[at]) at += 1

@@ -116,6 +116,13 @@ describe('cells of a workbook', () => {
     ])
   })
 
+  test('rows that are hidden or filtered out are read, and marked', () => {
+    const row = (n: number, hidden: string) =>
+      `<row r="${n}"${hidden}><c r="A${n}" t="inlineStr"><is><t>甲</t></is></c></row>`
+    const { rows } = firstSheet(rawWorkbook(row(1, '') + row(2, ' hidden="1"')))
+    expect(rows.map((r) => r.hidden ?? false)).toEqual([false, true])
+  })
+
   test('hidden sheets are not offered', async () => {
     const book = openWorkbook(
       'a.xlsx',
@@ -140,6 +147,16 @@ describe('tables of text', () => {
     expect(textsOf(gbk, '甲.csv')).toEqual([
       ['店名', '门牌'],
       ['三', '1'],
+    ])
+  })
+
+  test('the mark between cells is the one that cuts every line alike', () => {
+    const text = '店名\t经营范围\n甲\t餐饮,零售,烟酒,日用品\n乙\t水果,蔬菜,干货\n丙\t百货\n'
+    expect(textsOf(Buffer.from(text), '甲.txt')).toEqual([
+      ['店名', '经营范围'],
+      ['甲', '餐饮,零售,烟酒,日用品'],
+      ['乙', '水果,蔬菜,干货'],
+      ['丙', '百货'],
     ])
   })
 

@@ -39,6 +39,14 @@ test('what cannot be read is refused with what to do', () => {
   expect(refusal(Buffer.from('店名,备注\n甲,"没有写完\n'), '甲.csv')).toContain('引号')
 })
 
+test('a part that breaks off, or explains characters of its own, is damaged', () => {
+  const cell = '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row>'
+  expect(refusal(rawWorkbook(cell))).toBe('（读出来了）')
+  expect(refusal(rawWorkbook(`${cell}<!--`))).toContain('已损坏')
+  expect(refusal(rawWorkbook(cell, { strings: '<sst><si><t>甲</t></si>' }))).toContain('已损坏')
+  expect(refusal(rawWorkbook(cell.replace('甲', '&who;')))).toContain('已损坏')
+})
+
 test('a part that unpacks to far too much is refused before it fills the memory', () => {
   const zeros = Buffer.alloc(170 * 1024 * 1024, 0x20)
   expect(refusal(rawWorkbook(zeros.toString('latin1')))).toContain('太大')

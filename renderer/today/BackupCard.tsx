@@ -19,7 +19,9 @@ export function BackupCard({ trouble, faults }: { trouble: string | null; faults
     <section className="card row">
       <div>
         <h2>{words.today.backup}</h2>
-        <div className={isBad ? 'wrong' : 'quiet'}>{trouble ?? backupSaid(backup)}</div>
+        <div className={isBad ? 'wrong' : 'quiet'}>
+          {trouble === null ? backupSaid(backup) : words.today.backupTrouble(trouble)}
+        </div>
         {faults > 0 && (
           <div role="alert" className="wrong">
             {words.today.faults}

@@ -99,3 +99,19 @@ test('a file that cannot be opened any more is replaced by the newest backup', a
   await expect(page.getByRole('status').getByText(/已恢复到 .* 的备份/)).toBeVisible({ timeout: 20_000 })
   expect(await shopNames(page)).toEqual(['备份里有'])
 })
+
+test('backups that cannot be read are said on 今日 and in the settings, and keep nobody from working', async ({
+  office,
+}) => {
+  const { page } = await office.launch()
+  await firstStart(page)
+  await page.getByRole('link', { name: '设置' }).click()
+  await writeFile(join(office.profile, 'office/backups'), 'a file where the folder should be')
+  await page.getByRole('link', { name: '今日' }).click()
+  const card = page.locator('section').filter({ has: page.getByRole('heading', { name: '备份', exact: true }) })
+  await expect(card.locator('.wrong')).toContainText('备份读不出来')
+  await shot(page, 'today-backup-trouble')
+  await toBackups(page)
+  await page.getByRole('button', { name: '立即备份' }).click()
+  await expect(page.getByRole('alert').first()).toBeVisible()
+})

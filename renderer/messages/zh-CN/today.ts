@@ -34,6 +34,7 @@ export const today = {
   backup: '备份',
   backupVerified: (at: string) => `最近一次 ${at}，已打开核对过。`,
   backupUnverified: (at: string) => `最近一次 ${at}，没有通过核对，请重新备份。`,
+  backupTrouble: (why: string) => `备份读不出来：${why}`,
   faults: '修改记录核对不上，请联系维护人员。',
   recovery: '恢复单',
   recoveryMissing: '恢复单还没有收好：密码都忘了，就没有办法打开档案。',

@@ -20,7 +20,8 @@ export function DoneStep({
   stage: Stage & { at: 'done' }
   register: RegisterId
 }) {
-  const { act, check, refused } = stage
+  const { act, check } = stage
+  const { id } = way
   const facts = registerOf(register)
   const [asked, setAsked] = useState(false)
   const [undone, setUndone] = useState<string | null>(null)
@@ -50,7 +51,9 @@ export function DoneStep({
         <Link className="button primary" {...placeOf(register).list}>
           {words.importing.open(facts.label)}
         </Link>
-        {refused && <SaveRefused count={check.counts.refused} paper={() => Promise.resolve(refused)} />}
+        {id !== null && check.counts.refused > 0 && (
+          <SaveRefused count={check.counts.refused} paper={() => call('import.refused', { id })} />
+        )}
         {!undone && (
           <Button onClick={undo} onBlur={() => setAsked(false)} danger={asked}>
             {asked ? words.importing.reallyUndo : words.importing.undo}

@@ -2,7 +2,6 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Output } from '../../bridge/calls'
 import type { ImportCheck, ImportSheet } from '../../bridge/import-shapes'
-import type { Paper } from '../../bridge/paper-shapes'
 import type { LastAct } from '../../bridge/record-shapes'
 import type { RegisterId } from '../../records/registers'
 import { useNotices } from '../app/notices'
@@ -17,7 +16,7 @@ export type Stage =
   | { at: 'file' }
   | { at: 'columns'; sheet: ImportSheet; targets: (string | null)[] }
   | { at: 'check'; sheet: ImportSheet; targets: (string | null)[]; check: ImportCheck; number: number }
-  | { at: 'done'; check: ImportCheck; act: LastAct; refused: Paper | null }
+  | { at: 'done'; check: ImportCheck; act: LastAct }
 
 export interface Work {
   ticket: string
@@ -96,10 +95,8 @@ export function useImport(register: RegisterId) {
     const { check: found, sheet, targets } = stage
     void step(words.importing.running, async (ticket) => {
       try {
-        // Taken out before the act: once it has written, the office forgets the dry run.
-        const refused = found.counts.refused > 0 ? await call('import.refused', { id }) : null
         const act = await call('import.run', { id }, { ticket })
-        setStage({ at: 'done', check: found, act, refused })
+        setStage({ at: 'done', check: found, act })
         // Also for who has gone to another page in the meantime.
         say(words.importing.written(act.sentence))
       } catch (error) {

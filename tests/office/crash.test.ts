@@ -19,8 +19,8 @@ const lanes = 2
 // After so many lives an office is as large as it need be, and the next life begins on a new one.
 const livesOfAnOffice = 5
 const mostActs = 2
-// About as long as it takes to check a table and to write it.
-const longestWait = 700
+// About as long as it takes to write an import.
+const longestWait = 450
 
 // CRASH_SEED repeats the acts and the moments of an earlier run, as far as the machine keeps time.
 const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1e9)
@@ -52,13 +52,13 @@ interface Life {
   readonly written: number
 }
 
-/** When a child dies: so many milliseconds after its start, or after it has signed in and done so many acts. */
-type Death = { afterStart: number } | { afterActs: number; ms: number }
+/** When a child dies: so many milliseconds after its start, or after the beginning of its first or second act. */
+type Death = { afterStart: number } | { act: number; ms: number }
 
 const deathOf = (life: number, luck: Chance): Death =>
   life % 10 === 9
     ? { afterStart: luck.whole(200, 1500) }
-    : { afterActs: luck.whole(0, mostActs), ms: luck.whole(0, longestWait) }
+    : { act: luck.whole(1, mostActs), ms: luck.whole(0, longestWait) }
 
 async function liveAndDie(office: NewOffice, death: Death, acting: number): Promise<Life> {
   const child = fork(
@@ -73,7 +73,7 @@ async function liveAndDie(office: NewOffice, death: Death, acting: number): Prom
   const done = new Map<string, number>()
   let doing = 'start'
   let written = 0
-  let acts = -1 // signing in counts as the first
+  let begun = 0
   const reached = new Promise<void>((resolve) => {
     child.on('message', (message: FromChild) => {
       if ('writing' in message) {
@@ -83,8 +83,8 @@ async function liveAndDie(office: NewOffice, death: Death, acting: number): Prom
       written = 0
       doing = 'begins' in message ? message.begins : 'between'
       if ('done' in message && message.batch) done.set(message.batch, message.count)
-      if (!('begins' in message)) acts += 1
-      if ('afterActs' in death && acts >= death.afterActs) resolve()
+      if ('begins' in message) begun += 1
+      if ('act' in death && begun >= death.act) resolve()
     })
   })
   const ended = once(child, 'exit')

@@ -134,8 +134,8 @@ export class Office {
           await restore(this.#folder, file, session.key, session.actor.id)
         } finally {
           session.key.fill(0)
+          this.#tell({ kind: 'locked' })
         }
-        this.#tell({ kind: 'locked' })
       },
     }
   }

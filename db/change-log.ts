@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { beforeTheFirst, digestOf, linkHash, newSalt } from './chain'
 import { nextStamp } from './clock'
 import type { Run } from './dialect'
-import type { ChangeKind, ChangeTable, Tables } from './tables'
+import type { ChangeTable, Tables } from './tables'
 
 /** The end of this device's chain: the next change is hashed onto it. */
 export interface ChainHead {
@@ -23,14 +23,10 @@ export async function readChainHead(db: Kysely<Tables>, device: string): Promise
   return { device, deviceSeq: last?.deviceSeq ?? 0, stamp: last?.stamp ?? null, hash: last?.hash ?? beforeTheFirst }
 }
 
-export interface LoggedChange {
-  person: string
-  register: string
-  record: string
-  kind: ChangeKind
-  revision: number
-  batch: string
-  reason: string | null
+export interface LoggedChange extends Pick<
+  ChangeTable,
+  'person' | 'register' | 'record' | 'kind' | 'revision' | 'batch' | 'reason'
+> {
   /** field → [old, new], stored form. */
   fields: Record<string, [unknown, unknown]>
 }

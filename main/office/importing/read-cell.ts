@@ -179,7 +179,7 @@ function readText(cell: Cell, as: ReadAs): CellSays {
     return word(as, cell.text, '没有写明是谁')
   if (cell.again && field.required) return refused(as, '是「同上」，请写明')
   if (field.required && isNoName(cell.text))
-    return refused(as, `「${tidy(cell.text)}」不是名称，没有店名的请不要列在这里`)
+    return refused(as, `「${tidy(cell.text)}」分不清是哪一间，请带上门牌，如「空铺（12号）」`)
   const text = joined(narrowDigits(cell.text), field.kind)
   return field.kind === 'reference' ? { says: 'title', title: tidy(text) } : readPlain(text, as)
 }

@@ -101,9 +101,9 @@ export class ImportSession {
     let best: { sheet: Sheet; block: HeadingBlock } | undefined
     const ledgers: string[] = []
     for (const name of this.#workbook.sheets) {
-      const sheet = this.#workbook.read(name)
-      const block = findHeadings(sheet, this.#knows)
-      if (!block) continue
+      const sheet = best ? this.#readFurther(name) : this.#workbook.read(name)
+      const block = sheet && findHeadings(sheet, this.#knows)
+      if (!sheet || !block) continue
       first ??= { sheet, block }
       if (this.#score(sheet, block) < 4) continue
       best ??= { sheet, block }
@@ -112,6 +112,16 @@ export class ImportSession {
     const chosen = best ?? first
     if (!chosen) throw new Said('unreadable', '表格里没有内容，请检查是不是选错了文件。')
     return { ...chosen, ledgers }
+  }
+
+  /** A further sheet that cannot be read does not stand in the way of the first; it says so when it is chosen. */
+  #readFurther(name: string): Sheet | undefined {
+    try {
+      return this.#workbook.read(name)
+    } catch (error) {
+      if (error instanceof Said) return undefined
+      throw error
+    }
   }
 
   #score(sheet: Sheet, block: HeadingBlock): number {

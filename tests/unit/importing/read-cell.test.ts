@@ -145,6 +145,11 @@ describe('names', () => {
     expect(value('staffCount', shaped)).toBe(23)
   })
 
+  test('a vacant unit has no name to be known by, until its door stands with it', () => {
+    expect(why('name', '（空置）')).toBe('本列「（空置）」分不清是哪一间，请带上门牌，如「空铺（12号）」')
+    expect(value('name', '空铺（12号）')).toBe('空铺（12号）')
+  })
+
   test('同上 says no name of a shop', () => {
     expect(why('name', { text: '福满园', kind: 'text', again: true })).toBe('本列是「同上」，请写明')
     expect(value('operator', { text: '田禾', kind: 'text', again: true })).toBe('田禾')

@@ -30,6 +30,7 @@ export const bare = new Set([
   '人数',
   '面积',
 ])
+
 /** Words for somebody or somewhere that may be another one: taken only where nothing else comes near. */
 const lastResort = new Set(['业主', '业主姓名', '业主名字', '联系人', '联系人姓名', '住所'])
 
@@ -54,6 +55,7 @@ export function knowsHeading(targets: readonly Target[]): (heading: string) => n
   }
 }
 
+/** Why a column is taken for a target, and how sure that is. */
 export interface Ground {
   readonly score: number
   readonly why: string

@@ -28,7 +28,8 @@ export interface Candidate {
 
 /**
  * Matches columns with targets: by the heading itself, by a heading much like it, then by what stands in the column. Each target
- * is given once, the surest match first, and to nobody where two columns are as sure; a column that is not sure stays unmatched, because a wrong match is worse than none.
+ * is given once, the surest match first, and to nobody where two columns are as sure; a column that is not sure stays unmatched,
+ * because a wrong match is worse than none.
  * @param isTitle whether a text is the title of a record that a reference could point to
  */
 export function matchColumns(

@@ -54,13 +54,19 @@ export const sortKey = remembering((text: string): string => {
 /** Sorts behind every text. */
 export const blankSortKey = '\u{10FFFF}'
 
+/** Whether a character is read one way only, tones aside; then no dictionary of words need be asked. */
+const hasOneReading = remembering(
+  (character) => new Set(pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true })).size === 1,
+)
+
 /** Readings of a name: the syllables of each way to read it; surnames are read as surnames (单 shàn, 仇 qiú). */
 export const readings = remembering((name: string): string[][] => {
   const han = Array.from(fold(name))
     .filter((c) => /\p{Script=Han}/u.test(c))
     .join('')
   if (han === '') return []
-  const first = pinyin(han, { toneType: 'none', type: 'array', surname: 'head', v: true })
   const plain = Array.from(han, syllable)
+  if (Array.from(han).every(hasOneReading)) return [plain]
+  const first = pinyin(han, { toneType: 'none', type: 'array', surname: 'head', v: true })
   return first.join() === plain.join() ? [first] : [first, plain]
 })

@@ -21,6 +21,11 @@ const worthAnalysing = 1000
 /** 12 hex digits that name this file on this PC. */
 const newDevice = (): string => newId().replaceAll('-', '').slice(-12)
 
+// An act's own row is written last, when it is known what it did; its changes point to it by then (a deferred reference).
+const insertBatch = 'insert into batch (id, kind, note, person, at, count, undoes) values (?, ?, ?, ?, ?, ?, ?)'
+const keepChainEnd =
+  'insert into setting (key, value) values (?, ?) on conflict (key) do update set value = excluded.value'
+
 /** What an act is, for the list of acts. */
 export interface ActFacts {
   kind: 'edit' | 'bulk' | 'import' | 'archive' | 'restore' | 'undo' | 'merge'
@@ -118,17 +123,16 @@ export class OfficeFile {
     const at = new Date().toISOString()
     const done = await this.#write.transaction().execute(async (trx) => {
       const head = { ...this.#head }
-      await trx
-        .insertInto('batch')
-        .values({ id: batch, kind: facts.kind, note: '', person: actor.id, at, count: 0, undoes: facts.undoes ?? null })
-        .execute()
       const work = new Work(trx, this.#run, actor, head, batch, at)
       const result = await doing(work)
-      if (work.count === 0) await trx.deleteFrom('batch').where('id', '=', batch).execute()
-      else {
+      if (work.count > 0) {
         const note = typeof facts.note === 'string' ? facts.note : facts.note()
-        await trx.updateTable('batch').set({ note, count: work.count }).where('id', '=', batch).execute()
-        await writeSetting(trx, chainEnd, { device: head.device, deviceSeq: head.deviceSeq, hash: head.hash })
+        const { kind, undoes = null } = facts
+        this.#run(insertBatch, [batch, kind, note, actor.id, at, work.count, undoes])
+        this.#run(keepChainEnd, [
+          chainEnd,
+          JSON.stringify({ device: head.device, deviceSeq: head.deviceSeq, hash: head.hash }),
+        ])
       }
       return { result, head, count: work.count, touched: [...work.touched] }
     })

@@ -33,8 +33,8 @@ export async function undo(
   const done = await file.act(actor, { kind: 'undo', note, undoes: batch }, async (work) => {
     const original = await work.read.selectFrom('batch').select('id').where('id', '=', batch).executeTakeFirst()
     if (!original) throw new Said('missing', '找不到这一步，可能是另一台电脑上做的。')
-    const undoings = await work.read.selectFrom('batch').select('id').where('undoes', '=', batch).execute()
-    if (undoings.length > 1) throw new Said('denied', '这一步已经撤销过了。') // one of them is this act itself
+    const undone = await work.read.selectFrom('batch').select('id').where('undoes', '=', batch).executeTakeFirst()
+    if (undone) throw new Said('denied', '这一步已经撤销过了。')
     for (let top = Number.MAX_SAFE_INTEGER; ;) {
       const changes = await work.read
         .selectFrom('change')

@@ -82,10 +82,7 @@ export class Work {
     )
     const planned = changes.map((change) => this.#plan(register, change, rows))
     await this.#numberNew(register, planned)
-    await this.#loadTitles(
-      register,
-      planned.map((p) => p.values),
-    )
+    await this.#loadTitles(register, planned)
     const writer = new RowWriter(this.#run, register)
     const renamed: string[] = []
     const written: StoredRecord[] = []
@@ -165,13 +162,15 @@ export class Work {
     return used
   }
 
-  async #loadTitles(register: AnyRegister, all: readonly Record<string, unknown>[]): Promise<void> {
+  /** Titles of what these records point to, where they are found or ordered by them or the reference is new and must exist. */
+  async #loadTitles(register: AnyRegister, all: readonly Pick<Plan, 'values' | 'old'>[]): Promise<void> {
     for (const [key, f] of fieldsOf(register)) {
       if (f.kind !== 'reference') continue
+      const carried = register.search.includes(key) || register.sorts.includes(key)
       const ids = new Set<string>()
-      for (const values of all) {
+      for (const { values, old } of all) {
         const id = values[key]
-        if (typeof id === 'string' && !this.#titles.has(id)) ids.add(id)
+        if (typeof id === 'string' && !this.#titles.has(id) && (carried || old?.[key] !== id)) ids.add(id)
       }
       if (ids.size === 0) continue
       const found = await titlesIn(this.#trx, registerOf(f.to as RegisterId), [...ids])
@@ -245,7 +244,10 @@ export class Work {
           .where(key, 'in', ids)
           .execute()
         const values = rows.map((row) => fromColumns(other, row))
-        await this.#loadTitles(other, values)
+        await this.#loadTitles(
+          other,
+          values.map((v) => ({ values: v, old: v })),
+        )
         const writer = new RowWriter(this.#run, other)
         for (const [i, row] of rows.entries()) {
           if (i % breathEvery === 0 && i > 0) await breath()

@@ -18,7 +18,7 @@ create index batchUndoes on batch (undoes) where undoes is not null;
 
 create table change (
   seq integer primary key, device text not null, deviceSeq integer not null, stamp text not null, person text not null,
-  register text not null, record text not null, kind text not null, revision integer not null, batch text not null references batch (id),
+  register text not null, record text not null, kind text not null, revision integer not null, batch text not null references batch (id) deferrable initially deferred,
   reason text, fields text, salt text, digest text not null, previous text not null, hash text not null,
   unique (device, deviceSeq));
 create index changeByRecord on change (record, seq);

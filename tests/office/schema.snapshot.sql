@@ -2,7 +2,7 @@ CREATE TABLE accountEvent ( seq integer primary key, at text not null, person te
 CREATE TABLE batch ( id text primary key, kind text not null, note text not null, person text not null, at text not null, count integer not null, undoes text references batch (id));
 CREATE INDEX batchByTime on batch (at);
 CREATE INDEX batchUndoes on batch (undoes) where undoes is not null;
-CREATE TABLE change ( seq integer primary key, device text not null, deviceSeq integer not null, stamp text not null, person text not null, register text not null, record text not null, kind text not null, revision integer not null, batch text not null references batch (id), reason text, fields text, salt text, digest text not null, previous text not null, hash text not null, unique (device, deviceSeq));
+CREATE TABLE change ( seq integer primary key, device text not null, deviceSeq integer not null, stamp text not null, person text not null, register text not null, record text not null, kind text not null, revision integer not null, batch text not null references batch (id) deferrable initially deferred, reason text, fields text, salt text, digest text not null, previous text not null, hash text not null, unique (device, deviceSeq));
 CREATE INDEX changeByBatch on change (batch, seq);
 CREATE INDEX changeByRecord on change (record, seq);
 CREATE TABLE disclosure ( seq integer primary key, at text not null, person text not null, what text not null, register text not null, records text not null, fields text not null, purpose text not null);

@@ -2,6 +2,7 @@ import { Button, Tabs } from 'antd'
 import { useState } from 'react'
 import type { RowVerdict } from '../../bridge/import-shapes'
 import { call } from '../bridge/call'
+import { countText } from '../kit/count'
 import { words } from '../messages'
 import { CheckedRows } from './CheckedRows'
 import { SaveRefused } from './SaveRefused'
@@ -50,7 +51,7 @@ export function CheckStep({
           label: (
             <>
               {words.importing.verdicts[v]}{' '}
-              <span className={`lamp ${counts[v] > 0 ? lamps[v] : 'rest'}`}>{counts[v]}</span>
+              <span className={`lamp ${counts[v] > 0 ? lamps[v] : 'rest'}`}>{countText(counts[v])}</span>
             </>
           ),
         }))}

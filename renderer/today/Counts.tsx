@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Today } from '../../bridge/office-shapes'
 import type { RegisterId } from '../../records/registers'
 import { places } from '../app/places'
+import { countText } from '../kit/count'
 import { words } from '../messages'
 
 /** How much is kept. Every figure opens the records behind it; what has no list of its own is told with its shops. */
@@ -17,7 +18,8 @@ export function Counts({ counts, states }: { counts: Today['counts']; states: To
               <tr key={register}>
                 <th scope="row">{label}</th>
                 <td>
-                  {place === 'parent' ? <b>{count}</b> : <Link {...place.list}>{count}</Link>} {unit}
+                  {place === 'parent' ? <b>{countText(count)}</b> : <Link {...place.list}>{countText(count)}</Link>}{' '}
+                  {unit}
                 </td>
               </tr>
             )
@@ -29,7 +31,7 @@ export function Counts({ counts, states }: { counts: Today['counts']; states: To
                 <span key={code} className="state">
                   {label}{' '}
                   <Link to="/shops" search={{ filters: { status: { any: [code] } } }}>
-                    {count}
+                    {countText(count)}
                   </Link>
                 </span>
               ))}

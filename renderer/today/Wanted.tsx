@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Today } from '../../bridge/office-shapes'
 import { registers } from '../../records/registers'
 import { idleStates, shopStates } from '../../records/shop'
+import { countText } from '../kit/count'
 import { words } from '../messages'
 
 // The figures leave shops out in which nobody trades, and so must the lists behind them.
@@ -18,7 +19,7 @@ export function Wanted({ wanted }: { wanted: Today['wanted'] }) {
         {missing.map(({ field, label, count }) => {
           const text = (
             <>
-              {label} <b>{count}</b> {registers.shop.unit}
+              {label} <b>{countText(count)}</b> {registers.shop.unit}
             </>
           )
           const filters = { [field]: { empty: true as const }, status: { any: trading } }

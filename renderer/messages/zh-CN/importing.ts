@@ -1,4 +1,5 @@
 import type { RowVerdict } from '../../../bridge/import-shapes'
+import { countText } from '../../kit/count'
 
 const verdicts: Record<RowVerdict, string> = {
   new: '新增',
@@ -22,13 +23,13 @@ export const importing = {
   running: '正在导入…',
   cancel: '取消',
   progress: (what: string, done: number, total: number) =>
-    total > 0 ? `${what} ${done.toLocaleString('zh-CN')} / ${total.toLocaleString('zh-CN')}` : what,
+    total > 0 ? `${what} ${countText(done)} / ${countText(total)}` : what,
   cancelled: '已取消，没有改动任何档案。',
   file: '文件',
   otherFile: '换一个文件',
   sheet: '工作表',
   headingRow: '表头在第几行',
-  rows: (count: number) => `下面有 ${count.toLocaleString('zh-CN')} 行内容`,
+  rows: (count: number) => `下面有 ${countText(count)} 行内容`,
   column: '表里的列',
   samples: '前几格内容',
   target: '导入为',
@@ -38,7 +39,7 @@ export const importing = {
   columnLabel: (heading: string) => `「${heading}」导入为`,
   noHeading: '（没有表头）',
   matched: (count: number, total: number) => `${total} 列里认出 ${count} 列，认得不对的请改过来。`,
-  check: (count: number) => `核对 ${count.toLocaleString('zh-CN')} 行`,
+  check: (count: number) => `核对 ${countText(count)} 行`,
   noneMatched: '一列都没有认出来：请看表头是不是在别的行，或手工指定每一列。',
   backToColumns: '返回改列',
   verdicts,
@@ -54,16 +55,18 @@ export const importing = {
   line: '行号',
   says: '说明',
   record: '名称',
-  run: (count: number, unit: string) => `导入 ${count.toLocaleString('zh-CN')} ${unit}`,
+  run: (count: number, unit: string) => `导入 ${countText(count)} ${unit}`,
   nothingToRun: '没有需要导入的行：新增和修改的都是 0。',
   done: (sentence: string) => `已导入：${sentence}。`,
   written: (sentence: string) => `已${sentence}。`,
   doneCounts: (made: number, changed: number, unit: string) =>
-    [made > 0 ? `新建 ${made} ${unit}` : '', changed > 0 ? `修改 ${changed} ${unit}` : ''].filter(Boolean).join('，'),
+    [made > 0 ? `新建 ${countText(made)} ${unit}` : '', changed > 0 ? `修改 ${countText(changed)} ${unit}` : '']
+      .filter(Boolean)
+      .join('，'),
   open: (label: string) => `看${label}`,
   undo: '撤销这次导入',
   reallyUndo: '确定撤销',
-  saveRefused: (count: number) => `另存不能导入的 ${count} 行`,
+  saveRefused: (count: number) => `另存不能导入的 ${countText(count)} 行`,
   refusedSaved: (file: string) => `已保存《${file}》，每行后面写着原因；改好后再导入这个文件即可。`,
   again: '再导入一个文件',
 }

@@ -1,3 +1,5 @@
+import { countText } from '../../kit/count'
+
 /** Words of the shared parts: sheets, lists, histories. */
 export const kit = {
   // controls
@@ -60,21 +62,23 @@ export const kit = {
   historyUnread: '来往记录没有读出来，请返回后再打开。',
   lastAct: (sentence: string, at: string) => `上一步：${sentence}（${at}）`,
   undo: '撤销',
-  undoMany: (count: number) => `撤销这 ${count} 条？`,
+  undoMany: (count: number) => `撤销这 ${countText(count)} 条？`,
   undoSure: '确定撤销',
   undoNot: '不撤销',
   undone: (sentence: string) => `已撤销：${sentence}`,
   undoneBut: (sentence: string, undone: number, kept: readonly string[]) =>
-    `已撤销：${sentence}，恢复 ${undone} 条；${kept.slice(0, 3).join('、')}${kept.length > 3 ? `等 ${kept.length} 条` : ''}后来又改过，保持现在的内容`,
+    `已撤销：${sentence}，恢复 ${countText(undone)} 条；${kept.slice(0, 3).join('、')}${kept.length > 3 ? `等 ${countText(kept.length)} 条` : ''}后来又改过，保持现在的内容`,
   redo: '恢复刚才撤销的',
   redone: (sentence: string) => `已恢复：${sentence}`,
   progress: (what: string, done: number, total: number) =>
-    done < total ? `${what} ${done} / ${total}` : `${what} ${total} / ${total}，正在整理成文件…`,
+    done < total
+      ? `${what} ${countText(done)} / ${countText(total)}`
+      : `${what} ${countText(total)} / ${countText(total)}，正在整理成文件…`,
   cancel: '取消',
 
   // lists
   listKeys: '↑↓ 选择，空格勾选，Shift 连选，Enter 打开，Ctrl+F 筛选',
-  count: (n: number, unit: string) => `${n} ${unit}`,
+  count: (n: number, unit: string) => `${countText(n)} ${unit}`,
   narrow: '名称、人名、电话尾号、拼音',
   findIn: (label: string) => `查${label}`,
   moreFilters: '＋ 条件',
@@ -106,9 +110,9 @@ export const kit = {
   dragWidth: '拖动改列宽',
   tickRow: '勾选',
   tickAll: '全部勾选',
-  tickAllFound: (total: number, unit: string) => `全选 ${total} ${unit}`,
+  tickAllFound: (total: number, unit: string) => `全选 ${countText(total)} ${unit}`,
   untick: '不选了',
-  ticked: (n: number, unit: string) => `已选 ${n} ${unit}`,
+  ticked: (n: number, unit: string) => `已选 ${countText(n)} ${unit}`,
   withTicked: '对所选的操作',
   nothingFound: '没有符合条件的。',
   nothingArchived: '没有归档的。',
@@ -127,15 +131,15 @@ export const kit = {
 
   // bulk edit
   bulkEdit: '批量修改',
-  bulkTitle: (n: number, unit: string) => `批量修改 ${n} ${unit}`,
+  bulkTitle: (n: number, unit: string) => `批量修改 ${countText(n)} ${unit}`,
   bulkField: '选择项目',
   bulkTo: '改为',
   bulkLook: '看看会改哪些',
   bulkWould: (count: number, changes: number, shown: number, unit: string) =>
     changes === 0
-      ? `所选 ${count} ${unit}都已经是这样，不用改。`
-      : `所选 ${count} ${unit}中，${changes} ${unit}会改动${changes > shown ? `（列出前 ${shown} ${unit}）` : ''}；改后可以一次撤销。`,
-  bulkDo: (changes: number, unit: string) => `修改 ${changes} ${unit}`,
+      ? `所选 ${countText(count)} ${unit}都已经是这样，不用改。`
+      : `所选 ${countText(count)} ${unit}中，${countText(changes)} ${unit}会改动${changes > shown ? `（列出前 ${shown} ${unit}）` : ''}；改后可以一次撤销。`,
+  bulkDo: (changes: number, unit: string) => `修改 ${countText(changes)} ${unit}`,
   bulkDone: (sentence: string) => `${sentence}，可撤销`,
 
   // rows that belong to a record

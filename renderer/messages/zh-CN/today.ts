@@ -1,3 +1,5 @@
+import { countText } from '../../kit/count'
+
 /** The page of today. */
 export const today = {
   title: (month: number, day: number, weekday: string) => `${month} 月 ${day} 日 ${weekday}`,
@@ -8,13 +10,15 @@ export const today = {
   create: '新建商户',
   due: '今天要办',
   dueSaid: (late: number, soon: number) =>
-    [late > 0 ? `${late} 件已过期` : '', soon > 0 ? `${soon} 件快到期` : ''].filter(Boolean).join(' · '),
+    [late > 0 ? `${countText(late)} 件已过期` : '', soon > 0 ? `${countText(soon)} 件快到期` : '']
+      .filter(Boolean)
+      .join(' · '),
   nothingDue: '没有到期的证照。',
   late: (days: number) => `过期 ${days} 天`,
   dueToday: '今天到期',
   left: (days: number) => `还有 ${days} 天`,
   open: '打开',
-  allDue: (more: number) => `再看 ${more} 件`,
+  allDue: (more: number) => `再看 ${countText(more)} 件`,
   wanted: '档案还缺',
   wantedHow: '点一项，列出缺它的商户；不急，知道了再补。',
   nothingWanted: '要紧的内容都齐了。',
@@ -29,8 +33,8 @@ export const today = {
   reallyUndo: '确定撤销',
   undone: (count: number, kept: string[]) =>
     kept.length === 0
-      ? `已撤销，${count} 条记录恢复原样。`
-      : `已撤销 ${count} 条；${kept.join('、')}后来又改过，没有动。`,
+      ? `已撤销，${countText(count)} 条记录恢复原样。`
+      : `已撤销 ${countText(count)} 条；${kept.join('、')}后来又改过，没有动。`,
   backup: '备份',
   backupVerified: (at: string) => `最近一次 ${at}，已打开核对过。`,
   backupUnverified: (at: string) => `最近一次 ${at}，没有通过核对，请重新备份。`,

@@ -1,12 +1,8 @@
-import { Button, Input, InputNumber, Radio } from 'antd'
-import { useState } from 'react'
-import { useNotices } from '../app/notices'
+import { InputNumber, Radio } from 'antd'
 import { useOffice, useSetPreferences } from '../app/office'
-import { call, SaidError } from '../bridge/call'
 import { Labelled } from '../forms/Labelled'
-import { NewPassword, nothingChosen, passwordFault } from '../forms/NewPassword'
-import { sentenceOf } from '../app/sentences'
 import { words } from '../messages'
+import { OwnPassword } from './OwnPassword'
 
 /** What a person sets for the own screen, and the own password. */
 export function Mine() {
@@ -45,73 +41,5 @@ export function Mine() {
       </section>
       <OwnPassword />
     </>
-  )
-}
-
-function OwnPassword() {
-  const { person, office } = useOffice()
-  const [old, setOld] = useState('')
-  const [chosen, setChosen] = useState(nothingChosen)
-  const [tried, setTried] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [oldFault, setOldFault] = useState<string>()
-  const { say, fail } = useNotices()
-  const known = [person.name, office]
-  const fault = passwordFault(chosen, { role: person.role, known })
-
-  async function change(): Promise<void> {
-    setTried(true)
-    setOldFault(old === '' ? words.settings.oldMissing : undefined)
-    if (old === '' || fault) return
-    setBusy(true)
-    try {
-      await call('session.changePassword', { old, password: chosen.password })
-      setOld('')
-      setChosen(nothingChosen)
-      setTried(false)
-      say(words.settings.passwordChanged)
-    } catch (error) {
-      if (error instanceof SaidError && ['wrong-password', 'slow-down'].includes(error.code))
-        setOldFault(sentenceOf(error))
-      else fail(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <section className="card">
-      <h2>{words.settings.changePassword}</h2>
-      <form
-        onSubmit={(e) => {
-          e.preventDefault()
-          void change()
-        }}
-      >
-        <Labelled label={words.settings.oldPassword} error={oldFault}>
-          {(control) => (
-            <Input.Password
-              {...control}
-              value={old}
-              maxLength={200}
-              autoComplete="current-password"
-              onChange={(e) => setOld(e.target.value)}
-            />
-          )}
-        </Labelled>
-        <NewPassword
-          label={words.setup.otherPassword}
-          value={chosen}
-          onChange={setChosen}
-          known={known}
-          fault={tried ? fault : undefined}
-        />
-        <div className="row turn">
-          <span className="sp" />
-          <Button htmlType="submit" disabled={busy}>
-            {words.settings.changePassword}
-          </Button>
-        </div>
-      </form>
-    </section>
   )
 }

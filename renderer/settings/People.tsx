@@ -112,10 +112,8 @@ function PersonRow({
         <td className="acts">
           {!isMe && (
             <>
-              <Button onClick={onReset}>{words.settings.reset}</Button>
-              <Button onClick={() => onChange({ active: !person.active })}>
-                {person.active ? words.settings.disable : words.settings.enable}
-              </Button>
+              <Button onClick={onReset}>{(person.active ? words.settings.resetting : words.settings.enabling).submit}</Button>
+              {person.active && <Button onClick={() => onChange({ active: false })}>{words.settings.disable}</Button>}
             </>
           )}
         </td>

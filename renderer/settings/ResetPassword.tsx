@@ -1,57 +1,29 @@
-import { Button } from 'antd'
-import { useState } from 'react'
 import type { Person } from '../../bridge/office-shapes'
 import { useNotices } from '../app/notices'
-import { useOffice } from '../app/office'
 import { call } from '../bridge/call'
-import { NewPassword, nothingChosen, passwordFault } from '../forms/NewPassword'
+import { PasswordForm } from '../forms/PasswordForm'
 import { words } from '../messages'
 
-/** The director gives a person a new password. */
+/** The director gives a person a new password. Who was disabled comes back with it: the old key is gone. */
 export function ResetPassword({ person, onDone }: { person: Person; onDone: () => void }) {
-  const { office } = useOffice()
-  const [chosen, setChosen] = useState(nothingChosen)
-  const [tried, setTried] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const { say, fail } = useNotices()
-  const known = [person.name, office]
-  const fault = passwordFault(chosen, { role: person.role, known })
+  const { say } = useNotices()
+  const says = person.active ? words.settings.resetting : words.settings.enabling
 
-  async function reset(): Promise<void> {
-    setTried(true)
-    if (fault) return
-    setBusy(true)
-    try {
-      await call('people.change', { id: person.id, password: chosen.password })
-      say(words.settings.resetDone(person.name))
-      onDone()
-    } catch (error) {
-      fail(error)
-      setBusy(false)
-    }
+  async function reset(password: string): Promise<void> {
+    await call('people.change', { id: person.id, active: true, password })
+    say(says.done(person.name))
+    onDone()
   }
   return (
-    <form
-      onSubmit={(e) => {
-        e.preventDefault()
-        void reset()
-      }}
-    >
-      <h2>{words.settings.resetFor(person.name)}</h2>
-      <NewPassword
+    <>
+      <h2>{says.title(person.name)}</h2>
+      <PasswordForm
+        person={person}
         label={words.setup.otherPassword}
-        value={chosen}
-        onChange={setChosen}
-        known={known}
-        fault={tried ? fault : undefined}
+        submit={says.submit}
+        onSend={reset}
+        onCancel={onDone}
       />
-      <div className="row turn">
-        <Button onClick={onDone}>{words.settings.cancel}</Button>
-        <span className="sp" />
-        <Button type="primary" htmlType="submit" disabled={busy}>
-          {words.settings.reset}
-        </Button>
-      </div>
-    </form>
+    </>
   )
 }

@@ -1,6 +1,4 @@
-import { useFormState } from 'react-hook-form'
 import { fieldOf } from '../../../records/kit/register'
-import { words } from '../../messages'
 import { draftTitle } from '../drafts/draft'
 import { DraftOffer } from '../drafts/DraftOffer'
 import { useKeepApart } from '../drafts/useKeepApart'
@@ -32,10 +30,4 @@ export function SheetNotices({ sheet }: { sheet: Sheet }) {
       {sheet.stale && <StaleBanner sheet={sheet} stale={sheet.stale} />}
     </>
   )
-}
-
-/** A lamp while something on the sheet differs from the record. */
-export function UnsavedLamp({ sheet }: { sheet: Sheet }) {
-  const { isDirty } = useFormState({ control: sheet.form.control })
-  return isDirty ? <span className="lamp warn">{words.kit.unsaved}</span> : null
 }

@@ -18,6 +18,8 @@ import { faultsOf, judge } from './judge'
 /** A record on a sheet: its form, what it started from, and what can be done with it. */
 export interface Sheet {
   register: AnyRegister
+  /** As it was read last; null for a new one. */
+  record: RecordView | null
   form: UseFormReturn<FormValues>
   base: Base
   /** What deserves a second look in the stored values, by field. */
@@ -191,6 +193,7 @@ export function useSheet({ register, record, warnings = {}, given, draft, onSave
 
   return {
     register,
+    record,
     form,
     base,
     warnings,

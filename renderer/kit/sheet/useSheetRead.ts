@@ -6,10 +6,15 @@ import { draftQuery, type Draft } from '../drafts/draft'
 import { pageQuery } from '../record-page'
 
 /** What a sheet needs before it can be drawn: the record with its page (null for a new one), and a draft if there is one. */
+export interface OpenedRecord {
+  page: RecordPage | null
+  draft: Draft | null
+}
+
 export type SheetRead =
   | { is: 'reading' }
   | { is: 'unread'; error: Error; again: () => void }
-  | { is: 'here'; page: RecordPage | null; draft: Draft | null }
+  | ({ is: 'here' } & OpenedRecord)
 
 export function useSheetRead(register: RegisterId, id: string | null): SheetRead {
   const page = useQuery({ ...pageQuery(register, id ?? ''), enabled: id !== null })

@@ -14,6 +14,7 @@ export const kit = {
   unknown: '未填',
 
   // sheets
+  back: '回名册',
   save: '保存',
   saved: (title: string) => `「${title}」已保存`,
   created: (title: string) => `已新建「${title}」`,

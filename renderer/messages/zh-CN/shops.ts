@@ -10,7 +10,6 @@ export const shops = {
   licences: (n: number) => `证照 ${n}`,
   history: '这家店的来往',
   newNote: '只有店招名称必填，其余不知道的先空着，以后随时补。',
-  back: '回名册',
   licenceValid: '有效',
   licenceNoDate: '未填',
   licenceToday: '今天到期',

@@ -3,7 +3,16 @@ import { officeProfile } from '../records/office'
 import { clerks, mayManagePeople, mayReveal, role, staff } from '../records/roles'
 import { call } from './call'
 import { columnTargets, type ImportCheck, type ImportRow, type ImportSheet, type RowVerdict } from './import-shapes'
-import type { BackupCopy, BackupLine, OfficeState, Person, Preferences, RecoverySheet, Today } from './office-shapes'
+import type {
+  AccountLine,
+  BackupCopy,
+  BackupLine,
+  OfficeState,
+  Person,
+  Preferences,
+  RecoverySheet,
+  Today,
+} from './office-shapes'
 import type { Paper, PaperOutcome } from './paper-shapes'
 import {
   query,
@@ -76,6 +85,8 @@ export const calls = {
     }),
     mayManagePeople,
   ),
+  /** What was done to accounts and keys, the newest first, 50 at a time; `before` goes on behind the last line. */
+  'people.events': call<AccountLine[]>()(z.strictObject({ before: z.int().optional() }), mayManagePeople),
   'recovery.renew': call<RecoverySheet>()(nothing, mayManagePeople),
   /** The recovery sheet is on paper and put away. */
   'recovery.kept': call<null>()(nothing, mayManagePeople),

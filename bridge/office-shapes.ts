@@ -68,3 +68,11 @@ export interface Today {
   recoveryKept: boolean
   savedAt: string | null
 }
+
+/** What was done to accounts and keys: who, when, what. */
+export interface AccountLine {
+  seq: number
+  at: string
+  person: string
+  sentence: string
+}

@@ -29,6 +29,38 @@ export async function recordAccountEvent(
     .execute()
 }
 
+/** What was done to an account, with the names of who did it and whose it is. */
+export type AccountEvent = Pick<AccountEventTable, 'at' | 'what' | 'detail'> & {
+  seq: number
+  person: string
+  /** Empty where it was done to the office and not to an account. */
+  subject: string
+  /** Somebody did it to the own account. */
+  isOwn: boolean
+}
+
+/**
+ * What was done to accounts, the newest first.
+ * @param before continues where a page ended
+ */
+export async function readAccountEvents(db: Readable, before?: number, limit = 50): Promise<AccountEvent[]> {
+  let rows = (db as Kysely<Tables>)
+    .selectFrom('accountEvent as event')
+    .leftJoin('person as by', 'by.id', 'event.person')
+    .leftJoin('person as whose', 'whose.id', 'event.subject')
+    .select(['event.seq', 'event.at', 'event.what', 'event.detail', 'event.person as byId', 'event.subject as whoseId'])
+    .select(['by.name as person', 'whose.name as subject'])
+    .orderBy('event.seq', 'desc')
+    .limit(limit)
+  if (before !== undefined) rows = rows.where('event.seq', '<', before)
+  return (await rows.execute()).map(({ byId, whoseId, ...event }) => ({
+    ...event,
+    person: event.person ?? '',
+    subject: event.subject ?? '',
+    isOwn: byId === whoseId,
+  }))
+}
+
 /** Everybody who has or had an account, in the order of being added. */
 export async function readPeople(db: Readable): Promise<OfficePerson[]> {
   return (await (db as Kysely<Tables>).selectFrom('person').selectAll().orderBy('createdAt').execute()).map(personOf)

@@ -112,7 +112,9 @@ function PersonRow({
         <td className="acts">
           {!isMe && (
             <>
-              <Button onClick={onReset}>{(person.active ? words.settings.resetting : words.settings.enabling).submit}</Button>
+              <Button onClick={onReset}>
+                {(person.active ? words.settings.resetting : words.settings.enabling).submit}
+              </Button>
               {person.active && <Button onClick={() => onChange({ active: false })}>{words.settings.disable}</Button>}
             </>
           )}

@@ -2,8 +2,10 @@ import { Tabs } from 'antd'
 import { z } from 'zod'
 import { mayManagePeople } from '../../records/roles'
 import { useMay } from '../app/office'
+import { keys, queryClient } from '../bridge/queries'
 import { words } from '../messages'
 import { About } from './About'
+import { AccountEvents } from './AccountEvents'
 import { Backups } from './Backups'
 import { Mine } from './Mine'
 import { OfficeSettings } from './OfficeSettings'
@@ -23,10 +25,21 @@ export function SettingsPage({ tab = 'mine' }: { tab?: z.infer<typeof settingsTa
       <Tabs
         className="settings"
         defaultActiveKey={tab}
+        // What was done in the other tabs stands in the log of accounts.
+        onChange={(key) => key === 'people' && void queryClient.invalidateQueries({ queryKey: keys.people })}
         items={[
           { key: 'mine', label: tabs.mine, children: <Mine /> },
           { key: 'office', label: tabs.office, children: <OfficeSettings /> },
-          { key: 'people', label: tabs.people, children: <People /> },
+          {
+            key: 'people',
+            label: tabs.people,
+            children: (
+              <>
+                <People />
+                {mayManage && <AccountEvents />}
+              </>
+            ),
+          },
           {
             key: 'keeping',
             label: tabs.keeping,

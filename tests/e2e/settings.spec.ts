@@ -63,8 +63,20 @@ test('the director adds a reader, who sees nothing to write with', async ({ offi
   await page.getByLabel('再输一遍').and(page.locator(':visible')).fill(pass)
   await page.getByRole('button', { name: '添加', exact: true }).click()
   await expect(page.getByRole('cell', { name: '马国栋', exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('添加 马国栋（查看）')).toBeVisible()
   await shot(page, 'settings-people')
   await expectAccessible(page)
+
+  // Who was disabled has no key any more: a new password brings the account back.
+  await page.getByRole('button', { name: '停用' }).click()
+  await page.getByRole('button', { name: '恢复使用' }).click()
+  await page.getByLabel('新密码', { exact: true }).and(page.locator(':visible')).fill(pass)
+  await page.getByLabel('再输一遍').and(page.locator(':visible')).fill(pass)
+  await shot(page, 'settings-people-back')
+  await page.getByRole('button', { name: '恢复使用' }).last().click()
+  await expect(page.getByText('马国栋 的账号已恢复')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('button', { name: '停用' })).toBeVisible()
+  await expect(page.getByText('重设 马国栋 的密码')).toBeVisible()
 
   await page.keyboard.press('Control+l')
   await page.getByRole('combobox', { name: '姓名' }).click()

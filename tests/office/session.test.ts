@@ -87,6 +87,45 @@ describe('signing in', () => {
   })
 })
 
+describe('the log of accounts', () => {
+  it('says in sentences what the director did, the newest first, and only the director reads it', async () => {
+    const { office, ask } = await newOffice()
+    const given = '李强的密码八位以上'
+    const clerk = await ask('people.add', { name: '李强', role: 'clerk', password: given })
+    await ask('people.change', { id: clerk.id, password: `新${given}` })
+    await ask('people.change', { id: clerk.id, role: 'mediator' })
+    await ask('people.change', { id: clerk.id, active: false })
+    await ask('people.change', { id: clerk.id, active: true, password: given })
+    await ask('session.changePassword', { old: password, password: `${password}新` })
+    await ask('recovery.renew', undefined)
+    const lines = await ask('people.events', {})
+    expect(lines.map((l) => `${l.person} ${l.sentence}`)).toEqual([
+      '周敏 更换恢复单，旧的作废',
+      '周敏 改自己的密码',
+      '周敏 重设 李强 的密码',
+      '周敏 把 李强 的账号改为 调解员，在用',
+      '周敏 停用 李强 的账号',
+      '周敏 把 李强 的账号改为 调解员，在用',
+      '周敏 重设 李强 的密码',
+      '周敏 添加 李强（经办）',
+    ])
+    await ask('session.lock', undefined)
+    await ask('session.unlock', { person: clerk.id, password: given })
+    expect(await office.call('people.events', {})).toMatchObject({ ok: false, code: 'denied' })
+  })
+
+  it('is read 50 lines at a time, and no line twice', async () => {
+    const { ask } = await newOffice()
+    for (let i = 0; i < 60; i++) await ask('office.saveProfile', { ...profile, phone: `0000-${1000000 + i}` })
+    const first = await ask('people.events', {})
+    const rest = await ask('people.events', { before: first.at(-1)!.seq })
+    expect([first.length, rest.length]).toEqual([50, 10])
+    const seqs = [...first, ...rest].map((l) => l.seq)
+    expect(seqs).toEqual(seqs.toSorted((a, b) => b - a))
+    expect(new Set(seqs).size).toBe(60)
+  })
+})
+
 describe('the bridge', () => {
   it('lets a reader read and nothing else', async () => {
     const { office, ask } = await newOffice()

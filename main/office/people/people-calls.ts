@@ -8,11 +8,19 @@ import {
   renewRecovery,
   unlock,
 } from '../../../db/keys/key-ring'
-import { addPerson, changePerson, readPeople, recordAccountEvent, type OfficePerson } from '../../../db/people'
+import {
+  addPerson,
+  changePerson,
+  readAccountEvents,
+  readPeople,
+  recordAccountEvent,
+  type OfficePerson,
+} from '../../../db/people'
 import { writeSetting } from '../../../db/settings'
 import { officeName } from '../../../records/office'
 import { Said } from '../../../records/kit/said'
 import type { Handlers, OfficeContext } from '../context'
+import { accountSentence } from './account-sentences'
 
 const sentenceOfLast = '至少要留一位能登录的主任。'
 
@@ -32,6 +40,7 @@ export const peopleCalls: Handlers<
   | 'people.list'
   | 'people.add'
   | 'people.change'
+  | 'people.events'
   | 'session.changePassword'
   | 'recovery.renew'
   | 'recovery.kept'
@@ -71,7 +80,8 @@ export const peopleCalls: Handlers<
     const detail = `${after.role} ${after.active ? 'active' : 'disabled'}`
     await file.keep(async (trx) => {
       await changePerson(trx, id, { role: after.role, active: after.active })
-      await recordAccountEvent(trx, { person: actor.id, what: 'change', subject: id, detail })
+      if (after.role !== before.role || after.active !== before.active)
+        await recordAccountEvent(trx, { person: actor.id, what: 'change', subject: id, detail })
       if (password !== undefined)
         await recordAccountEvent(trx, { person: actor.id, what: 'password', subject: id, detail: '' })
     })
@@ -80,6 +90,16 @@ export const peopleCalls: Handlers<
       else await addSlot(folder, key, { id, name: before.name }, password)
     }
     return after
+  },
+
+  async 'people.events'({ before }, { file }) {
+    const events = await readAccountEvents(file.read, before)
+    return events.map((event) => ({
+      seq: event.seq,
+      at: event.at,
+      person: event.person,
+      sentence: accountSentence(event),
+    }))
   },
 
   async 'session.changePassword'({ old, password }, { file, folder, key, actor }) {

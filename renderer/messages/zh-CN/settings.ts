@@ -44,6 +44,9 @@ export const settings = {
     mediator: '查看和打印，可看完整电话',
     reader: '只查看，电话不全显示',
   },
+  accountEvents: '账号记录',
+  accountEventsHow: '谁在什么时候添加、停用了谁，重设了谁的密码，换过恢复单、恢复过备份，都记在这里，只有主任能看。',
+  olderEvents: '更早的记录',
   backupTitle: '备份',
   backupHow:
     '备份是整个档案的加密副本，做完当场打开核对；换电脑或档案损坏时用它恢复。电脑会坏、会丢，请定期复制一份到 U 盘。',

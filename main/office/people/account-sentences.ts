@@ -1,0 +1,24 @@
+import type { AccountEvent } from '../../../db/people'
+import { roleLabels, type Role } from '../../../records/roles'
+
+const roleSaid = (role: string): string => roleLabels[role as Role] ?? role
+
+/** 添加 李强（经办）: what was done to an account, in words. */
+export function accountSentence({ what, subject, detail, isOwn }: AccountEvent): string {
+  switch (what) {
+    case 'add':
+      return `添加 ${subject}（${roleSaid(detail)}）`
+    case 'change': {
+      const [role = '', state] = detail.split(' ')
+      return state === 'disabled' ? `停用 ${subject} 的账号` : `把 ${subject} 的账号改为 ${roleSaid(role)}，在用`
+    }
+    case 'password':
+      return isOwn ? '改自己的密码' : `重设 ${subject} 的密码`
+    case 'recovery':
+      return '更换恢复单，旧的作废'
+    case 'profile':
+      return `修改单位信息（${detail}）`
+    case 'restore':
+      return `恢复到备份（${detail}）`
+  }
+}

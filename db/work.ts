@@ -34,7 +34,6 @@ export interface WriteOptions {
 
 const breath = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 const breathEvery = 250
-const atATime = 500
 
 /** A unit of work: everything written through it commits together or not at all. It is the only way to change a record. */
 export class Work {
@@ -80,7 +79,8 @@ export class Work {
       register,
       changes.flatMap((c) => (c.id !== undefined && c.as !== 'recreate' ? [c.id] : [])),
     )
-    const planned = changes.map((change) => this.#plan(register, change, rows))
+    const inherited = await this.#inherited(register, changes)
+    const planned = changes.map((change, i) => this.#plan(register, change, rows, inherited[i]))
     await this.#numberNew(register, planned)
     await this.#loadTitles(register, planned)
     const writer = new RowWriter(this.#run, register)
@@ -99,9 +99,35 @@ export class Work {
     return written
   }
 
-  #plan(register: AnyRegister, change: Change, rows: Map<string, RegisterRow>): Plan {
+  /** What each new record takes over from the record that it belongs to, as that is now. */
+  async #inherited(
+    register: AnyRegister,
+    changes: readonly Change[],
+  ): Promise<(Record<string, unknown> | undefined)[]> {
+    const { inherit } = register
+    if (!inherit) return []
+    const source = registerOf(fieldOf(register, inherit.from).to as RegisterId)
+    const idOf = ({ id, as, set }: Change) =>
+      id === undefined && as === undefined ? (set?.[inherit.from] as string | null | undefined) : undefined
+    const rows = await rowsById(this.#trx, source, [...new Set(changes.flatMap((c) => idOf(c) ?? []))])
+    return changes.map((change) => {
+      const row = rows.get(idOf(change) ?? '')
+      if (!row) return undefined
+      const values = fromColumns(source, row)
+      return Object.fromEntries(inherit.fields.map((key: string) => [key, values[key]]))
+    })
+  }
+
+  #plan(
+    register: AnyRegister,
+    change: Change,
+    rows: Map<string, RegisterRow>,
+    inherited: Record<string, unknown> | undefined,
+  ): Plan {
     if (change.id === undefined || change.as === 'recreate') {
-      const values = validated(register, { ...initialValues(register), ...change.set })
+      const given: Record<string, unknown> = { ...initialValues(register), ...change.set }
+      for (const [key, value] of Object.entries(inherited ?? {})) given[key] ??= value
+      const values = validated(register, given)
       return {
         id: change.id ?? newId(),
         kind: 'create',
@@ -150,15 +176,15 @@ export class Work {
     const mine = new Set(given)
     const used = new Set<string>()
     for (const p of planned) if (!mine.has(p) && p.values[field] !== null) used.add(p.values[field] as string)
-    const numbers = given.map((p) => p.values[field] as string)
-    for (let i = 0; i < numbers.length; i += atATime) {
-      const rows = await this.#trx
-        .selectFrom(register.id as RegisterId)
-        .select(`${field} as number`)
-        .where(field, 'in', numbers.slice(i, i + atATime))
-        .execute()
-      for (const row of rows) used.add(row.number)
-    }
+    // One walk over the table however many they are: numbers have no index of their own.
+    const numbers = given.map((p) => p.values[field] as string).toSorted()
+    const rows = await this.#trx
+      .selectFrom(register.id as RegisterId)
+      .select(`${field} as number`)
+      .where(field, '>=', numbers[0]!)
+      .where(field, '<=', numbers.at(-1)!)
+      .execute()
+    for (const row of rows) used.add(row.number as string)
     return used
   }
 
@@ -207,12 +233,17 @@ export class Work {
       kind === 'withdraw'
         ? Object.fromEntries(Object.entries(columns).flatMap(([k, v]) => (v === null ? [] : [[k, [v, null]]])))
         : fields
-    if (kind === 'withdraw') writer.remove(row!)
-    else {
+    if (kind === 'withdraw') {
+      writer.remove(row!)
+      this.#titles.delete(id)
+    } else {
       const d = derive(register, values, this.#titleOf)
       const whole: Record<string, Column> = { ...columns, ...stamps }
       if (row) writer.update(row, whole, d)
-      else writer.insert(whole, d)
+      else {
+        writer.insert(whole, d)
+        this.#titles.set(id, register.title(values)) // what comes next in this act may point to it
+      }
       if (old && register.title(old) !== register.title(values)) renamed.push(id)
     }
     appendChange(this.#run, this.#head, {
@@ -271,7 +302,7 @@ interface Plan {
 
 function validated(register: AnyRegister, values: Record<string, unknown>): Record<string, unknown> {
   const parsed = register.schema.safeParse(values)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return register.follow ? { ...parsed.data, ...register.follow.of(parsed.data) } : parsed.data
   const fields: Record<string, string> = {}
   for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? issue.code)] ??= issue.message
   const [key, sentence] = Object.entries(fields)[0]!

@@ -1,12 +1,11 @@
-import { Button } from 'antd'
 import { useState } from 'react'
-import { officeName, officePlace } from '../../records/office'
+import { officeName, officePlace, type OfficeProfile } from '../../records/office'
 import { mayManagePeople } from '../../records/roles'
 import { useNotices } from '../app/notices'
 import { useMay, useOffice } from '../app/office'
 import { call } from '../bridge/call'
 import { keys, queryClient } from '../bridge/queries'
-import { ProfileFields, readProfile } from '../forms/ProfileFields'
+import { ProfileForm } from '../forms/ProfileForm'
 import { words } from '../messages'
 
 /** The particulars that every form prints. */
@@ -14,13 +13,11 @@ export function OfficeSettings() {
   const { profile } = useOffice()
   const mayManage = useMay(mayManagePeople)
   const [typed, setTyped] = useState(profile)
-  const read = readProfile(typed)
   const { say, fail } = useNotices()
 
-  async function save(): Promise<void> {
-    if (!('profile' in read)) return
+  async function save(sent: OfficeProfile): Promise<void> {
     try {
-      queryClient.setQueryData(keys.office, await call('office.saveProfile', read.profile))
+      queryClient.setQueryData(keys.office, await call('office.saveProfile', sent))
       say(words.settings.profileSaved)
     } catch (error) {
       fail(error)
@@ -36,21 +33,7 @@ export function OfficeSettings() {
     )
   return (
     <section className="card">
-      <form
-        noValidate
-        onSubmit={(e) => {
-          e.preventDefault()
-          void save()
-        }}
-      >
-        <ProfileFields value={typed} onChange={setTyped} faults={'faults' in read ? read.faults : {}} />
-        <div className="row turn">
-          <span className="sp" />
-          <Button type="primary" htmlType="submit">
-            {words.settings.save}
-          </Button>
-        </div>
-      </form>
+      <ProfileForm value={typed} submit={words.settings.save} onChange={setTyped} onSend={(sent) => void save(sent)} />
     </section>
   )
 }

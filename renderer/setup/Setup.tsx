@@ -5,8 +5,8 @@ import { useIdleTouch } from '../app/idle-touch'
 import { call } from '../bridge/call'
 import { nothingChosen } from '../forms/NewPassword'
 import { emptyProfile } from '../forms/ProfileFields'
+import { ProfileForm } from '../forms/ProfileForm'
 import { words } from '../messages'
-import { OfficeStep } from './OfficeStep'
 import { PersonStep } from './PersonStep'
 import { RecoveryStep } from './RecoveryStep'
 import { sentenceOf } from '../app/sentences'
@@ -60,10 +60,11 @@ export function Setup({ onDone }: { onDone: () => Promise<void> }) {
       </ol>
       <section ref={form} className="card" aria-label={words.setup.stepOf(step + 1, words.setup.steps[step] ?? '')}>
         {step === 0 && (
-          <OfficeStep
+          <ProfileForm
             value={profile}
+            submit={words.setup.next}
             onChange={setProfile}
-            onNext={(read) => {
+            onSend={(read) => {
               setProfile(read)
               setStep(1)
             }}

@@ -1,14 +1,13 @@
-import { Checkbox, Popover } from 'antd'
-import { useState } from 'react'
+import { Checkbox } from 'antd'
 import type { AnyRegister } from '../../../records/kit/register'
 import { useSetPreferences } from '../../app/office'
 import { words } from '../../messages'
+import { ChipMenu } from './ChipMenu'
 import { allColumns, type ListColumn } from './columns'
 
 /** Chooses the columns of a list and their order; kept for the person. */
 export function ColumnMenu({ register, columns }: { register: AnyRegister; columns: readonly ListColumn[] }) {
   const setPreferences = useSetPreferences()
-  const [isOpen, setOpen] = useState(false)
   const shown = columns.map((c) => c.key)
   const put = (next: string[]) => setPreferences({ columns: { [register.id]: next } })
   const toggle = (key: string) => put(shown.includes(key) ? shown.filter((k) => k !== key) : [...shown, key])
@@ -19,15 +18,9 @@ export function ColumnMenu({ register, columns }: { register: AnyRegister; colum
   }
   const inOrder = [...columns, ...allColumns(register).filter((c) => !shown.includes(c.key))]
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      arrow={false}
-      open={isOpen}
-      onOpenChange={setOpen}
-      destroyOnHidden
-      content={
-        <div className="menu" role="dialog" aria-label={words.kit.columnsOf(register.label)}>
+    <ChipMenu label={words.kit.columns} title={words.kit.columnsOf(register.label)}>
+      {() => (
+        <>
           {inOrder.map(({ key, field }) => {
             const isShown = shown.includes(key)
             return (
@@ -56,12 +49,8 @@ export function ColumnMenu({ register, columns }: { register: AnyRegister; colum
           <button type="button" className="as-link" onClick={() => put([...register.list])}>
             {words.kit.usualColumns}
           </button>
-        </div>
-      }
-    >
-      <button type="button" className="chip" aria-haspopup="dialog" aria-expanded={isOpen}>
-        {words.kit.columns}
-      </button>
-    </Popover>
+        </>
+      )}
+    </ChipMenu>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Input, Popover } from 'antd'
+import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { AnyRegister } from '../../../records/kit/register'
 import { useOffice, useSetPreferences } from '../../app/office'
 import { words } from '../../messages'
 import { learnTitles } from '../titles'
+import { ChipMenu } from './ChipMenu'
 import { listView, plainView, type ListView } from './view'
 
 /** Saved views: a name for what the list shows now, to come back to with two clicks. */
@@ -18,27 +19,20 @@ export function ViewMenu({
 }) {
   const { views } = useOffice().preferences
   const setPreferences = useSetPreferences()
-  const [isOpen, setOpen] = useState(false)
   const [name, setName] = useState('')
   const saved = views[register.id] ?? []
   const put = (next: typeof saved) => setPreferences({ views: { ...views, [register.id]: next } })
-  const go = (next: ListView) => {
+  const go = (next: ListView, close: () => void) => {
     learnTitles(next.titles)
     onView(next)
-    setOpen(false)
+    close()
   }
   const current = saved.find((s) => JSON.stringify(listView.safeParse(s.view).data) === JSON.stringify(view))
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      arrow={false}
-      open={isOpen}
-      onOpenChange={setOpen}
-      destroyOnHidden
-      content={
-        <div className="menu" role="dialog" aria-label={words.kit.viewsOf(register.label)}>
-          <button type="button" className="bare" onClick={() => go(plainView(register))}>
+    <ChipMenu label={words.kit.view(current?.name)} title={words.kit.viewsOf(register.label)}>
+      {(close) => (
+        <>
+          <button type="button" className="bare" onClick={() => go(plainView(register), close)}>
             {words.kit.everything}
           </button>
           {saved.map((s) => {
@@ -49,7 +43,7 @@ export function ViewMenu({
                   type="button"
                   className="bare sp"
                   disabled={!parsed.success}
-                  onClick={() => parsed.success && go(parsed.data)}
+                  onClick={() => parsed.success && go(parsed.data, close)}
                 >
                   {s.name}
                 </button>
@@ -72,7 +66,7 @@ export function ViewMenu({
               if (!called) return
               put([...saved.filter((s) => s.name !== called), { name: called, view }])
               setName('')
-              setOpen(false)
+              close()
             }}
           >
             <Input
@@ -84,12 +78,8 @@ export function ViewMenu({
             />
             <Button htmlType="submit">{words.kit.keepView}</Button>
           </form>
-        </div>
-      }
-    >
-      <button type="button" className="chip" aria-haspopup="dialog" aria-expanded={isOpen}>
-        {words.kit.view(current?.name)}
-      </button>
-    </Popover>
+        </>
+      )}
+    </ChipMenu>
   )
 }

@@ -86,8 +86,7 @@ function Columns({
           const target = targets[n] ?? null
           const heading = column.heading || words.importing.noHeading
           return (
-            // Two columns may have the same heading: what tells them apart is where they stand.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- two columns may have the same heading: what tells them apart is where they stand
             <tr key={n}>
               <td>
                 <b>{heading}</b>

@@ -7,8 +7,7 @@ export function FileStep({ onFile }: { onFile: (file: File) => void }) {
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   return (
-    // A place to drop on; the keyboard has the button inside.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a place to drop on; the keyboard has the button inside
     <div
       className={over ? 'drop card over' : 'drop card'}
       onDragOver={(e) => {

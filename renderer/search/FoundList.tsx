@@ -26,8 +26,7 @@ export function FoundList({
   return (
     <div ref={list} id={id} role="listbox" aria-label={words.search.title} hidden={results.length === 0}>
       {results.map((result, n) => (
-        // The keyboard works in the text box (aria-activedescendant); here is what the mouse does.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keyboard works in the text box (aria-activedescendant); here is what the mouse does
         <div
           key={result.id}
           id={`${id}-${n}`}

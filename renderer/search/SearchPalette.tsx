@@ -50,8 +50,7 @@ export function SearchPalette({ onClose }: { onClose: () => void }) {
   return (
     <dialog ref={box} className="palette" aria-label={words.search.title} onClose={onClose}>
       <input
-        // The palette is opened in order to type.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened in order to type
         autoFocus
         role="combobox"
         aria-label={words.search.title}

@@ -19,8 +19,7 @@ export function RecoveryCode({ sheet }: { sheet: RecoverySheet }) {
       <p className="quiet">{words.setup.sheetOnce}</p>
       <div className="code" role="group" aria-label={words.setup.code}>
         {sheet.code.split(/[-\s]+/).map((group, n) => (
-          // The same group may come twice; its place in the code is what it is.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- the same group may come twice; its place in the code is what it is
           <span key={n}>{group}</span>
         ))}
       </div>

@@ -34,6 +34,7 @@ export const licence = register(
     form: [{ title: '证照', fields: ['kind', 'number', 'validUntil', 'note'] }],
     parent: 'shop',
     keys: [['shop', 'kind']],
+    expires: ['validUntil'],
     access: { read: staff, write: clerks },
   },
 )

@@ -1,5 +1,6 @@
 import type { Option } from './kit/field'
 import {
+  attachments,
   choice,
   count,
   creditCode,
@@ -49,6 +50,17 @@ export const idleStates: readonly string[] = ['vacant', 'closed']
 const tenures: readonly Option[] = [
   { code: 'rented', label: '租赁', also: ['租', '承租', '租用', '出租'] },
   { code: 'owned', label: '自有', also: ['自有房', '自有产权'] },
+]
+
+const sides: readonly Option[] = [
+  { code: 'odd', label: '单号侧', also: ['单号', '单'] },
+  { code: 'even', label: '双号侧', also: ['双号', '双'] },
+]
+
+const gasKinds: readonly Option[] = [
+  { code: 'none', label: '不用燃气', also: ['无', '不使用'] },
+  { code: 'piped', label: '管道燃气', also: ['管道', '天然气'] },
+  { code: 'bottled', label: '瓶装燃气', also: ['瓶装', '液化气', '瓶装液化气'] },
 ]
 
 /** 一店一档: one file per shop. To add a field: a line here and one migration in db/migrations. */
@@ -132,6 +144,13 @@ export const shop = register(
     openedOn: date('开业日期', {
       also: ['开业时间', '开店时间', '开店日期', '开张日期', '入驻时间', '成立日期', '注册日期'],
     }),
+    side: choice('街面一侧', sides, { also: ['单双号'] }),
+    position: count('街面次序', { help: '在街面图上拖动即可，不必填写' }),
+    frontage: measure('门面宽', { unit: '米', also: ['门面宽度', '沿街长度', '责任区长'] }),
+    dutyDepth: measure('责任区纵深', { unit: '米', also: ['责任区宽'] }),
+    dutyBounds: text('责任区四至', { max: 100 }),
+    photos: attachments('照片'),
+    files: attachments('附件'),
     // 人
     operator: personName('经营者', {
       personal: '联系商户',
@@ -154,6 +173,7 @@ export const shop = register(
         '联系人',
       ],
     }),
+    operatorSince: date('现经营者自', { help: '更换经营者时自动填写' }),
     phone: phone('联系电话', {
       personal: '联系商户',
       also: ['经营者电话', '手机', '手机号', '手机号码', '电话', '电话号码', '联系方式', '负责人电话'],
@@ -173,6 +193,16 @@ export const shop = register(
     }),
     volunteer: yesNo('志愿者', { also: ['是否志愿者'] }),
     note: longText('备注', { max: 2000, also: ['说明', '其他'] }),
+    // 安全
+    extinguishers: count('灭火器', { unit: '具', also: ['灭火器数量', '灭火器数'] }),
+    extinguishersUntil: date('灭火器有效期至', { also: ['灭火器到期', '灭火器有效期'] }),
+    emergencyLights: yesNo('应急照明', { also: ['应急灯'] }),
+    smokeAlarm: yesNo('独立烟感', { also: ['烟感', '烟感报警器'] }),
+    gas: choice('燃气', gasKinds, { also: ['燃气类型', '用气类型'] }),
+    livesIn: yesNo('店内住人', { also: ['是否住人', '三合一', '住人'] }),
+    secondExit: yesNo('第二出口', { also: ['有无第二出口'] }),
+    ebikeInside: yesNo('室内停放或充电电动车', { also: ['电动车充电', '电动车'] }),
+    camera: yesNo('店内有监控', { also: ['监控'] }),
   },
   {
     unit: '家',
@@ -192,7 +222,18 @@ export const shop = register(
       'landlordPhone',
     ],
     list: ['section', 'door', 'name', 'category', 'operator', 'phone', 'status'],
-    filters: ['section', 'group', 'category', 'status', 'nineSmall', 'tenure', 'openedOn'],
+    filters: [
+      'section',
+      'group',
+      'category',
+      'status',
+      'nineSmall',
+      'tenure',
+      'openedOn',
+      'gas',
+      'livesIn',
+      'extinguishersUntil',
+    ],
     sorts: ['section', 'door', 'name', 'category', 'operator', 'status', 'code', 'area', 'openedOn', 'staffCount'],
     form: [
       {
@@ -216,10 +257,15 @@ export const shop = register(
         ],
       },
       {
+        title: '门面',
+        fields: ['side', 'frontage', 'dutyDepth', 'dutyBounds', 'position'],
+      },
+      {
         title: '人员',
         fields: [
           'operator',
           'phone',
+          'operatorSince',
           'landlord',
           'landlordPhone',
           'staffCount',
@@ -228,12 +274,31 @@ export const shop = register(
           'note',
         ],
       },
+      {
+        title: '安全',
+        fields: [
+          'extinguishers',
+          'extinguishersUntil',
+          'emergencyLights',
+          'smokeAlarm',
+          'gas',
+          'livesIn',
+          'secondExit',
+          'ebikeInside',
+          'camera',
+        ],
+      },
+      { title: '照片与附件', fields: ['photos', 'files'] },
     ],
     wanted: ['creditCode', 'category', 'section', 'door', 'operator', 'phone', 'fireSafetyPerson'],
-    warn: (s) =>
-      s.status === 'vacant' && s.operator !== null
-        ? { operator: '经营状态是空置，却填了经营者，请核对（可先保存）' }
-        : {},
+    expires: ['extinguishersUntil'],
+    warn: (s) => ({
+      ...(s.status === 'vacant' &&
+        s.operator !== null && { operator: '经营状态是空置，却填了经营者，请核对（可先保存）' }),
+      ...(s.livesIn === true &&
+        s.gas !== null &&
+        s.gas !== 'none' && { livesIn: '用燃气的店内严禁住人，请核对并督促搬离' }),
+    }),
     number: { field: 'code', format: (year, n) => `${year}-${String(n).padStart(4, '0')}` },
     keys: [['creditCode'], ['name', 'address'], ['name', 'section', 'door']],
     access: { read: staff, write: clerks },

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { runStatements } from './statements'
 
 const statements = `
 create table setting (key text primary key, value text not null);
@@ -96,10 +96,4 @@ create virtual table licenceSearch using fts5 (t, tokenize = 'ascii', detail = n
 `
 
 /** The office's own tables, the change log, and the first four registers. */
-export const foundation: Migration = {
-  async up(db) {
-    for (const statement of statements.split(/;\s*\n/)) {
-      if (statement.trim() !== '') await sql.raw(statement).execute(db)
-    }
-  },
-}
+export const foundation: Migration = { up: (db) => runStatements(db, statements) }

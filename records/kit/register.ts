@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Role } from '../roles'
 import type { Field, Fields, ValuesOf } from './field'
+import type { Workflow } from './workflow'
 
 export interface RegisterFacts<F extends Fields> {
   /** Measure word of one record: 家, 条, 个. */
@@ -27,6 +28,17 @@ export interface RegisterFacts<F extends Fields> {
   readonly number?: { readonly field: keyof F & string; readonly format: (year: number, n: number) => string }
   /** Ways to tell that an imported row is a record that is here already, the surest first. */
   readonly keys?: readonly (readonly (keyof F & string)[])[]
+  /** Fields that follow from others and are written with them, whatever was typed: a verdict from its ticks. */
+  readonly follow?: {
+    readonly fields: readonly (keyof F & string)[]
+    readonly of: (values: ValuesOf<F>) => { [K in keyof F]?: ValuesOf<F>[K] }
+  }
+  /** Fields that a new record takes over, where it has none, from the record that `from` points to: as it was that day. */
+  readonly inherit?: { readonly from: keyof F & string; readonly fields: readonly (keyof F & string)[] }
+  /** How its records move from state to state. */
+  readonly workflow?: Workflow
+  /** Dates after which something no longer holds and must be seen to; each has an index. */
+  readonly expires?: readonly (keyof F & string)[]
   /** Sentences about fields that do not fit each other, by field. Never blocks saving. */
   readonly warn?: (values: ValuesOf<F>) => { [K in keyof F]?: string }
   readonly access: { readonly read: readonly Role[]; readonly write: readonly Role[] }

@@ -25,7 +25,7 @@ const values: Record<Kind, Fill> = {
   creditCode: (_, place, n) => madeUpCreditCode(place * 10_000 + n),
   reference: (field) => `id of ${field.label}`,
   attachments: () => [],
-  tickList: (field) => ({ [firstCode(field)]: 'pass' }),
+  tickList: (field) => ({ [`${field.label}的一项`]: 'pass' }),
 }
 
 /** The n-th record of which everything is known, whatever fields its register has. */

@@ -29,16 +29,20 @@ export const yesNo = <const F extends FieldFacts>(label: string, facts?: F) =>
   field('yesNo', label, z.boolean(`${label}请选是或否`), facts)
 
 /** What was found for each line of a check list. */
-type Tick = 'pass' | 'fail' | 'na'
-const tickLabels: Record<Tick, string> = { pass: '合格', fail: '不合格', na: '不适用' }
+const tick = z.enum(['pass', 'fail', 'na'])
+export type Tick = z.infer<typeof tick>
+export const tickLabels: Record<Tick, string> = { pass: '合格', fail: '不合格', na: '不适用' }
 
-/** A list of lines, each 合格 / 不合格 / 不适用 or not yet looked at; stored as a JSON object of code → tick. */
-export const tickList = <const F extends FieldFacts>(label: string, options: readonly Option[], facts?: F) =>
+/**
+ * Lines, each 合格 / 不合格 / 不适用 or not yet looked at; stored as a JSON object of line → tick. A line is stored in its
+ * own words, so that what was looked at stays readable after the list that it came from has changed.
+ */
+export const tickList = <const F extends FieldFacts>(label: string, facts?: F) =>
   field(
     'tickList',
     label,
-    z.partialRecord(oneOf(label, options), z.enum(['pass', 'fail', 'na'])) as z.ZodType<Record<string, Tick>>,
-    { ...facts, options } as F & { options: readonly Option[] },
+    z.record(z.string().min(1).max(120, `${label}的每一项最多 120 个字`), tick) as z.ZodType<Record<string, Tick>>,
+    facts,
   )
 
 const labelOf = (f: Field, code: string): string => f.options?.find((o) => o.code === code)?.label ?? code
@@ -110,20 +114,18 @@ export const tickListRules: KindRules<Record<string, Tick>> = {
   column: 'text',
   store: (v) => JSON.stringify(v),
   load: (v) => JSON.parse(String(v)) as Record<string, Tick>,
-  read(input, f): Read<Record<string, Tick>> {
+  read(input): Read<Record<string, Tick>> {
     const value: Record<string, Tick> = {}
     for (const part of split(input, /[；;\n]/)) {
-      const [line = '', found = ''] = part.split(/[:：]/).map(tidy)
-      const option = optionFor(line, f)
-      const tick = (Object.keys(tickLabels) as Tick[]).find((t) => tickLabels[t] === found)
-      if (!option) return unknown(line, f)
-      if (!tick) return { refused: `「${part}」请写合格、不合格或不适用` }
-      value[option.code] = tick
+      const [line = '', found = ''] = part.split(/[:：](?=[^:：]*$)/).map(tidy)
+      const known = (Object.keys(tickLabels) as Tick[]).find((t) => tickLabels[t] === found)
+      if (!known) return { refused: `「${part}」请写合格、不合格或不适用` }
+      value[line] = known
     }
     return { value: Object.keys(value).length ? value : null }
   },
-  show: (v, f) =>
+  show: (v) =>
     Object.entries(v)
-      .map(([code, tick]) => `${labelOf(f, code)}：${tickLabels[tick]}`)
+      .map(([line, found]) => `${line}：${tickLabels[found]}`)
       .join('；'),
 }

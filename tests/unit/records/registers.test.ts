@@ -20,6 +20,8 @@ describe.each(each)('%s', (_id, r) => {
       ...r.search,
       ...(r.wanted ?? []),
       ...(r.keys ?? []).flat(),
+      ...(r.expires ?? []),
+      ...(r.inherit ? [r.inherit.from, ...r.inherit.fields] : []),
       ...(r.parent ? [r.parent] : []),
       ...r.form.flatMap((group) => group.fields),
     ]
@@ -35,12 +37,31 @@ describe.each(each)('%s', (_id, r) => {
     }
   })
 
-  test('shows every field once in its form, but the one that points to its parent', () => {
-    const shown = r.form.flatMap((group) => group.fields)
+  test('shows every field once in its form, but those that nobody types', () => {
+    const shown: string[] = r.form.flatMap((group) => group.fields)
+    const notTyped: (string | undefined)[] = [
+      r.parent,
+      r.workflow?.state,
+      ...(r.follow?.fields ?? []),
+      ...(r.inherit?.fields ?? []),
+    ]
     const declared = fieldsOf(r)
       .map(([key]) => key)
-      .filter((key) => key !== r.parent)
+      .filter((key) => !notTyped.includes(key) || shown.includes(key))
     expect(shown.toSorted()).toEqual(declared.toSorted())
+    expect(shown.filter((key) => key === r.workflow?.state || r.follow?.fields.includes(key))).toEqual([])
+  })
+
+  test('moves between states that it has, by acts that ask for fields that it has', () => {
+    if (!r.workflow) return
+    const states = fieldOf(r, r.workflow.state).options!.map((o) => o.code)
+    expect(states).toContain(fieldOf(r, r.workflow.state).initial)
+    expect(twice(r.workflow.acts.map((act) => act.id))).toEqual([])
+    for (const act of r.workflow.acts) {
+      for (const state of [...act.from, act.to]) expect(states).toContain(state)
+      for (const key of [...act.needs, ...(act.asks ?? []), ...(act.issues ? [act.issues.field] : [])])
+        expect(fieldOf(r, key).label).not.toBe('')
+    }
   })
 
   test('has no label twice, and no other heading that means two fields', () => {

@@ -60,7 +60,7 @@ const samples: { readonly [K in Kind]: readonly [Field, fc.Arbitrary<unknown>] }
     }),
   ],
   tickList: [
-    tickList('检查', nineSmallKinds),
+    tickList('检查'),
     fc
       .dictionary(codeOf(nineSmallKinds), fc.constantFrom('pass', 'fail', 'na'), { noNullPrototype: true })
       .filter((v) => Object.keys(v).length > 0),

@@ -1,0 +1,48 @@
+import type { Option } from './kit/field'
+import { choice, date, longText, personName, phone, reference, text } from './kit/kinds'
+import { register } from './kit/register'
+import { clerks, staff } from './roles'
+
+/** Names for up to five levels of grid; an office uses those that it has. */
+export const gridLevels: readonly Option[] = [
+  { code: 'large', label: '大网格' },
+  { code: 'middle', label: '中网格' },
+  { code: 'small', label: '小网格' },
+  { code: 'micro', label: '微网格' },
+  { code: 'unit', label: '楼栋单元', also: ['单元', '楼栋'] },
+]
+
+/** 网格: a cell of the office's grid tree. A split or a merge ends old cells and begins new ones; none is rewritten. */
+export const gridCell = register(
+  'gridCell',
+  '网格',
+  {
+    name: text('网格名称', { required: true, max: 40, also: ['网格', '名称'] }),
+    code: text('网格编号', { max: 30, also: ['编号', '编码'] }),
+    level: choice('层级', gridLevels, { required: true, also: ['网格层级', '级别'] }),
+    within: reference('上级网格', 'gridCell', { also: ['上级', '所属网格'] }),
+    head: personName('网格长', { also: ['网格员', '负责人', '责任人'] }),
+    headPhone: phone('网格长电话', { personal: '联系网格长', also: ['联系电话', '电话'] }),
+    validFrom: date('启用日期'),
+    endedOn: date('停用日期', { help: '由分设、合并或撤销填写' }),
+    splitFrom: reference('由此网格分出', 'gridCell'),
+    mergedInto: reference('并入网格', 'gridCell'),
+    note: longText('备注', { max: 1000 }),
+  },
+  {
+    unit: '个',
+    title: (g) => g.name,
+    hint: (g, titleOf) => [g.within && titleOf(g.within), g.head && `网格长 ${g.head}`].filter(Boolean).join(' · '),
+    search: ['name', 'code', 'head', 'headPhone'],
+    list: ['name', 'level', 'within', 'head', 'headPhone', 'validFrom'],
+    filters: ['level', 'within', 'endedOn'],
+    sorts: ['name', 'code', 'level'],
+    form: [
+      { title: '网格', fields: ['name', 'code', 'level', 'within', 'head', 'headPhone', 'validFrom', 'note'] },
+      { title: '沿革', fields: ['splitFrom', 'mergedInto', 'endedOn'] },
+    ],
+    wanted: ['head'],
+    keys: [['code'], ['name']],
+    access: { read: staff, write: clerks },
+  },
+)

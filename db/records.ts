@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { fieldsOf, type AnyRegister } from '../records/kit/register'
 import { registerOf, type RegisterId } from '../records/registers'
-import { fromColumns } from './columns'
-import { storedRecord, type StoredRecord } from './stored'
+import { recordColumns, storedRecord, type StoredRecord } from './stored'
 import type { RegisterRow, Tables } from './tables'
 
 /** What reading code gets: it cannot write. */
@@ -11,24 +10,34 @@ export type Read = ReadonlyKysely<Tables>
 /** Either side: the reading connection, or the transaction of an act. */
 export type Readable = Read | Kysely<Tables>
 
-const atATime = 500
+/** A list of ids as one parameter, so that the statement is the same, and is kept, however many they are. */
+const these = (ids: readonly string[]): RawBuilder<string> =>
+  sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
 
-/** The rows of a register with these ids, by id; ids that are not there are missing from the answer. */
+/** Whole rows of a register, derived columns included, by id; ids that are not there are missing from the answer. */
 export async function rowsById(
   db: Readable,
   register: AnyRegister,
   ids: readonly string[],
 ): Promise<Map<string, RegisterRow>> {
-  const rows = new Map<string, RegisterRow>()
-  for (let i = 0; i < ids.length; i += atATime) {
-    const page = await (db as Kysely<Tables>)
-      .selectFrom(register.id as RegisterId)
-      .selectAll()
-      .where('id', 'in', ids.slice(i, i + atATime))
-      .execute()
-    for (const row of page) rows.set(row['id'], row as unknown as RegisterRow)
-  }
-  return rows
+  if (ids.length === 0) return new Map()
+  const rows = await (db as Kysely<Tables>)
+    .selectFrom(register.id as RegisterId)
+    .selectAll()
+    .where('id', 'in', these(ids))
+    .execute()
+  return new Map((rows as RegisterRow[]).map((row) => [row.id, row]))
+}
+
+/** Records with these ids, in no order. */
+async function recordsIn(db: Readable, register: AnyRegister, ids: readonly string[]): Promise<StoredRecord[]> {
+  if (ids.length === 0) return []
+  const rows = await (db as Kysely<Tables>)
+    .selectFrom(register.id as RegisterId)
+    .select(recordColumns(register))
+    .where('id', 'in', these(ids))
+    .execute()
+  return rows.map((row) => storedRecord(register, row))
 }
 
 /** Records in the order of the ids; ids that are not there are left out. */
@@ -37,11 +46,8 @@ export async function readRecords(
   register: AnyRegister,
   ids: readonly string[],
 ): Promise<StoredRecord[]> {
-  const rows = await rowsById(db, register, ids)
-  return ids.flatMap((id) => {
-    const row = rows.get(id)
-    return row ? [storedRecord(register, row)] : []
-  })
+  const records = new Map((await recordsIn(db, register, ids)).map((record) => [record.id, record]))
+  return ids.flatMap((id) => records.get(id) ?? [])
 }
 
 /** One record, or undefined. */
@@ -53,7 +59,7 @@ export async function readRecord(db: Readable, register: AnyRegister, id: string
 export async function childrenOf(db: Readable, register: AnyRegister, parentId: string): Promise<StoredRecord[]> {
   const rows = await (db as Kysely<Tables>)
     .selectFrom(register.id as RegisterId)
-    .selectAll()
+    .select(recordColumns(register))
     .where(register.parent as string, '=', parentId)
     .where('archivedAt', 'is', null)
     .orderBy('local')
@@ -67,9 +73,7 @@ export async function titlesIn(
   register: AnyRegister,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const titles = new Map<string, string>()
-  for (const [id, row] of await rowsById(db, register, ids)) titles.set(id, register.title(fromColumns(register, row)))
-  return titles
+  return new Map((await recordsIn(db, register, ids)).map(({ id, values }) => [id, register.title(values)]))
 }
 
 /** Titles of everything that the references of these records point to, by id. */
@@ -87,8 +91,7 @@ export async function titlesOf(
   }
   const titles: Record<string, string> = {}
   for (const [to, ids] of wanted) {
-    if (ids.size > 0)
-      Object.assign(titles, Object.fromEntries(await titlesIn(db, registerOf(to as RegisterId), [...ids])))
+    for (const [id, title] of await titlesIn(db, registerOf(to as RegisterId), [...ids])) titles[id] = title
   }
   return titles
 }

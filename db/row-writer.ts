@@ -45,7 +45,7 @@ export class RowWriter {
   update(stored: RegisterRow, row: Record<string, Column>, d: Derived): void {
     const whole: Record<string, Column> = { ...row, ...d.sorts, searchText: d.search.text }
     const changed = this.#columns.filter((c) => Object.hasOwn(whole, c) && whole[c] !== stored[c])
-    const local = stored.local as unknown as number
+    const { local } = stored
     if (changed.length === 0) return
     this.#run(`update ${this.#table} set ${changed.map((c) => `${quote(c)} = ?`).join(', ')} where "local" = ?`, [
       ...changed.map((c) => whole[c] ?? null),
@@ -57,7 +57,7 @@ export class RowWriter {
   }
 
   remove(stored: RegisterRow): void {
-    const local = stored.local as unknown as number
+    const { local } = stored
     this.#unindex(local)
     this.#run(`delete from ${this.#table} where "local" = ?`, [local])
   }

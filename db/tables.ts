@@ -9,7 +9,7 @@ export type Column = string | number | null
  */
 export type RegisterRow = {
   /** This file's own row number; other PCs have others. */
-  local: Generated<number>
+  local: number
   id: string
   revision: number
   createdAt: string
@@ -17,7 +17,7 @@ export type RegisterRow = {
   archivedAt: string | null
   /** Folded words of the searched fields, one field a line. */
   searchText: string
-  [field: string]: any
+  [field: string]: Column
 }
 
 /** One act: a save, a bulk edit, an import, an undo. */

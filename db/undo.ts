@@ -135,7 +135,7 @@ async function stillPointedTo(work: Work, register: AnyRegister, ids: string[]):
           .select(`${key} as target`)
           .where(key, 'in', ids.slice(i, i + 500))
           .execute()
-        for (const row of rows) pointed.add(row.target)
+        for (const row of rows) pointed.add(row.target as string)
       }
     }
   }

@@ -317,7 +317,7 @@ function changedFields(
 ): Record<string, [Column, Column]> {
   const changed: Record<string, [Column, Column]> = {}
   for (const [key] of fieldsOf(register)) {
-    const before = (row?.[key] as Column | undefined) ?? null
+    const before = row?.[key] ?? null
     const after = columns[key] ?? null
     if (before !== after) changed[key] = [before, after]
   }

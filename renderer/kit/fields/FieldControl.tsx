@@ -4,6 +4,8 @@ import { ChoiceControl, ChoicesControl } from './ChoiceControl'
 import type { ControlProps } from './control'
 import { ReferenceControl } from './ReferenceControl'
 import { TextControl } from './TextControl'
+import { TickListControl } from './TickListControl'
+import type { Ticks } from './ticks'
 import './fields.css'
 
 /** The control of a field, by its kind. */
@@ -16,9 +18,10 @@ export function FieldControl({ value, ...props }: ControlProps) {
       return <ChoicesControl {...props} value={value as string[] | null} />
     case 'reference':
       return <ReferenceControl {...props} value={value as string | null} />
-    case 'attachments':
     case 'tickList':
-      // Their registers bring their own screens; a sheet shows what is there.
+      return <TickListControl {...props} value={value as Ticks | null} />
+    case 'attachments':
+      // A sheet shows what is there.
       return <span id={props.id}>{show(props.field, value, titleOf) || '—'}</span>
     case 'text':
     case 'longText':

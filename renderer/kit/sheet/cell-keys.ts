@@ -11,12 +11,13 @@ export function enterCell(cell: Element | undefined): boolean {
   return true
 }
 
-/** Goes to the next cell that can be entered (`way` 1) or the one before (-1). */
+/** Goes to the next cell that can be entered (`way` 1) or the one before (-1); the lines of a tick list are cells in a cell. */
 function leaveCell(sheet: Element, from: Element, way: 1 | -1): boolean {
   const cells = [...sheet.querySelectorAll('[data-cell]')]
   const here = from.closest('[data-cell]')
   if (!here) return false
-  for (let i = cells.indexOf(here) + way; i >= 0 && i < cells.length; i += way) if (enterCell(cells[i])) return true
+  for (let i = cells.indexOf(here) + way; i >= 0 && i < cells.length; i += way)
+    if (!cells[i]?.contains(here) && enterCell(cells[i])) return true
   return false
 }
 

@@ -8,8 +8,10 @@ export interface SheetCell {
   span: number
 }
 
+const wide = new Set<Field['kind']>(['longText', 'tickList'])
+
 /**
- * The cells of one group row by row, as on the paper form: two pairs a row, a long text (and a pair that is left alone) over
+ * The cells of one group row by row, as on the paper form: two pairs a row, what is long (and a pair that is left alone) over
  * the whole width. On a narrow sheet every pair has its own row.
  */
 export function sheetRows(register: AnyRegister, group: readonly string[], isNarrow: boolean): SheetCell[][] {
@@ -22,7 +24,7 @@ export function sheetRows(register: AnyRegister, group: readonly string[], isNar
   for (const key of group) {
     const cell = { key, field: fieldOf(register, key), span: 1 }
     if (isNarrow) rows.push([cell])
-    else if (cell.field.kind === 'longText') {
+    else if (wide.has(cell.field.kind)) {
       closeRow()
       rows.push([{ ...cell, span: 3 }])
     } else if (half) {

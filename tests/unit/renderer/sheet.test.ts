@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { initialValues } from '../../../records/kit/register'
 import { shop } from '../../../records/shop'
 import { fromForm, toForm, toFormAll } from '../../../renderer/kit/fields/form-value'
+import { linesOf, withTick } from '../../../renderer/kit/fields/ticks'
 import { warningOf } from '../../../renderer/kit/fields/warning'
 import {
   baseOf,
@@ -97,4 +98,20 @@ test('a sheet has two pairs a row; a long text and a pair left alone take the wh
     ['note 3'],
   ])
   expect(sheetRows(shop, ['name', 'door'], true)).toHaveLength(2)
+})
+
+describe('a tick list', () => {
+  const lines = linesOf(['灭火器', '通道', '电线'], { 广告牌: 'pass', 通道: 'fail' })
+  test('asks for the lines of its check list and keeps what was ticked on an older one', () => {
+    expect(lines).toEqual(['灭火器', '通道', '电线', '广告牌'])
+  })
+  test('keeps the order of the lines, so that a tick taken back leaves nothing changed', () => {
+    const before = { 通道: 'fail', 电线: 'pass' } as const
+    const ticked = withTick(lines, before, '灭火器', 'na')
+    expect(Object.keys(ticked ?? {})).toEqual(['灭火器', '通道', '电线'])
+    expect(JSON.stringify(withTick(lines, ticked ?? {}, '灭火器', null))).toBe(JSON.stringify(before))
+  })
+  test('without any tick is not known', () => {
+    expect(withTick(lines, { 通道: 'fail' }, '通道', null)).toBeNull()
+  })
 })

@@ -24,11 +24,13 @@ export interface ChildRegister {
 
 export function childRegisterOf(register: AnyRegister): ChildRegister | undefined {
   for (const child of Object.values<AnyRegister>(registers)) {
-    const [parent, by] = child.keys?.[0] ?? []
+    const [parent, by, ...more] = child.keys?.[0] ?? []
     if (
       parent !== undefined &&
       by !== undefined &&
       parent === child.parent &&
+      more.length === 0 &&
+      fieldOf(child, by).kind === 'choice' &&
       fieldOf(child, parent).to === register.id
     ) {
       return { register: child, parent, by }

@@ -7,12 +7,14 @@ import { actCalls } from './records/act-calls'
 import { bulkCalls } from './records/bulk-calls'
 import { draftCalls } from './records/draft-calls'
 import { recordCalls } from './records/record-calls'
+import { workflowCalls } from './records/workflow-calls'
 import { sheetPaperCalls } from './sheet-paper'
 import { todayCalls } from './today/today-calls'
 
 /** Every call that needs somebody signed in, and who answers it. */
 export const handlers = {
   ...recordCalls,
+  ...workflowCalls,
   ...bulkCalls,
   ...actCalls,
   ...draftCalls,

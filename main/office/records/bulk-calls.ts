@@ -5,6 +5,7 @@ import { fieldsOf, type AnyRegister } from '../../../records/kit/register'
 import type { Handlers } from '../context'
 import { chosenIds, mustRead } from './selection'
 import { fieldSentence } from './sentences'
+import { mustNotMove } from './workflow'
 
 const sampleSize = 8
 
@@ -21,6 +22,7 @@ function mustHaveFields(register: AnyRegister, set: Record<string, unknown>): vo
   const keys = Object.keys(set)
   if (keys.length === 0 || keys.some((key) => !Object.hasOwn(register.fields, key)))
     throw new Said('invalid', '请先选好要改的项目和新的内容。')
+  mustNotMove(register, set)
 }
 
 export const bulkCalls: Handlers<'bulk.preview' | 'bulk.edit'> = {

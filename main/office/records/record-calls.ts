@@ -13,7 +13,9 @@ import { registerOf, type RegisterId } from '../../../records/registers'
 import type { Handlers, OfficeContext } from '../context'
 import { mustRead } from './selection'
 import { historyLines } from './sentences'
+import { withBothVersions } from './stale'
 import { twinsOf } from './twins'
+import { mustNotMove } from './workflow'
 import { viewOf } from './views'
 
 async function recordOf(context: OfficeContext, register: AnyRegister, id: string): Promise<StoredRecord> {
@@ -57,22 +59,6 @@ async function writeOne(
     if (error instanceof Said && error.code === 'stale') throw await withBothVersions(context, register, error, change)
     throw error
   }
-}
-
-async function withBothVersions(
-  context: OfficeContext,
-  register: AnyRegister,
-  error: Said,
-  change: Change,
-): Promise<Said> {
-  const now = await readRecord(context.file.read, register, change.id!)
-  if (!now) return new Said('missing', `这条${register.label}已经不在了，请回到列表重新查找。`)
-  const past = await readHistory(context.file.read, register, change.id!, { since: change.revision! })
-  return new Said('stale', error.message, {
-    now: viewOf(register, now),
-    titles: await titlesOf(context.file.read, register, [now]),
-    changes: await historyLines(context.file.read, register, past),
-  })
 }
 
 export const recordCalls: Handlers<
@@ -140,6 +126,7 @@ export const recordCalls: Handlers<
   'record.save': ({ register, id, revision, set }, context) => {
     if (id !== undefined && revision === undefined)
       throw new Said('invalid', '保存时缺少版本号，请重新打开这条记录再改。')
+    mustNotMove(registerOf(register), set, id === undefined)
     return writeOne(
       context,
       register,

@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { registerOf, type RegisterId } from '../../../records/registers'
 import { clerks } from '../../../records/roles'
 import { words } from '../../messages'
+import { menu } from '../menu'
 import { useMay } from '../office'
-import { places } from '../places'
 
 /** Only what really exists. */
 export function Sidebar() {
@@ -13,14 +12,16 @@ export function Sidebar() {
       <Link to="/" activeOptions={{ exact: true }}>
         {words.frame.today}
       </Link>
-      <h2>{words.frame.ledgers}</h2>
-      {Object.entries(places).map(([id, place]) =>
-        place === 'parent' ? null : (
-          <Link key={id} {...place.list}>
-            {registerOf(id as RegisterId).label}
-          </Link>
-        ),
-      )}
+      {menu.map(({ title, lines }) => (
+        <div key={title}>
+          <h2>{title}</h2>
+          {lines.map(({ label, to }) => (
+            <Link key={label} {...to}>
+              {label}
+            </Link>
+          ))}
+        </div>
+      ))}
       {mayImport && (
         <>
           <h2>{words.frame.data}</h2>

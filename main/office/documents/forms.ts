@@ -1,0 +1,4 @@
+import type { PrintedForm } from './printed-form'
+
+/** Every form that an office may replace by a template of its own, in the order of the help page. */
+export const forms: readonly PrintedForm<any>[] = []

@@ -1,0 +1,35 @@
+import type { LinkProps } from '@tanstack/react-router'
+import { registerOf, type RegisterId } from '../../records/registers'
+import { words } from '../messages'
+import { placeOf } from './places'
+
+/** One line of the menu at the left. */
+interface Line {
+  label: string
+  to: Pick<LinkProps, 'to' | 'params' | 'search'>
+}
+
+/** The list of a register under its own name. */
+const listOf = (register: RegisterId): Line => ({ label: registerOf(register).label, to: placeOf(register).list })
+
+/** The menu, as an office's work falls into parts. */
+export const menu: readonly { title: string; lines: readonly Line[] }[] = [
+  {
+    title: words.frame.work,
+    lines: [listOf('shop'), listOf('inspection'), listOf('hazard'), listOf('pledge')],
+  },
+  {
+    title: words.frame.street,
+    lines: [
+      listOf('streetSection'),
+      listOf('shopGroup'),
+      listOf('gridCell'),
+      listOf('facility'),
+      listOf('task'),
+      listOf('committee'),
+      listOf('election'),
+      listOf('awardRound'),
+    ],
+  },
+  { title: words.frame.texts, lines: [listOf('checkList'), listOf('pledgeText')] },
+]

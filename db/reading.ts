@@ -1,14 +1,25 @@
 import { pinyin } from 'pinyin-pro'
-import { Converter } from 'opencc-js/t2cn'
+import { Converter, Locale } from 'opencc-js/t2cn'
 import { narrow } from '../records/kit/characters'
 
 const toSimplified = Converter({ from: 't', to: 'cn' })
-const onlyAscii = /^[\x20-\x7E\s]*$/
+// opencc changes a text at one of these characters or nowhere, compatibility forms (豈 U+F900) with them. Nearly no text holds
+// one, and then its dictionary need not be walked through.
+const mayChange = new RegExp(`[锺\\uF900-\\uFAFF\\u{2F800}-\\u{2FA1F}${changedCharacters()}]`, 'u')
+
+function changedCharacters(): string {
+  const changed = new Set<string>()
+  for (const entry of (Locale.to['cn'] as string[][]).flat().flatMap((list) => list.split('|'))) {
+    const [from, to] = entry.split(' ').map((word) => Array.from(word)) as [string[], string[]]
+    for (const [i, c] of from.entries()) if (from.length !== to.length || c !== to[i]) changed.add(c)
+  }
+  return [...changed].join('')
+}
 
 /** A text as it is searched: simplified, half-width, lower case. 锺 is folded too, which opencc leaves (search only). */
 export function fold(text: string): string {
   const plain = narrow(text).toLowerCase()
-  return onlyAscii.test(plain) ? plain : toSimplified(plain).replaceAll('锺', '钟')
+  return mayChange.test(plain) ? toSimplified(plain).replaceAll('锺', '钟') : plain
 }
 
 const syllables = new Map<string, string>()
@@ -61,12 +72,11 @@ const hasOneReading = remembering(
 
 /** Readings of a name: the syllables of each way to read it; surnames are read as surnames (单 shàn, 仇 qiú). */
 export const readings = remembering((name: string): string[][] => {
-  const han = Array.from(fold(name))
-    .filter((c) => /\p{Script=Han}/u.test(c))
-    .join('')
+  const han = fold(name).replace(/\P{Script=Han}+/gu, '')
   if (han === '') return []
-  const plain = Array.from(han, syllable)
-  if (Array.from(han).every(hasOneReading)) return [plain]
+  const characters = Array.from(han)
+  const plain = characters.map(syllable)
+  if (characters.every(hasOneReading)) return [plain]
   const first = pinyin(han, { toneType: 'none', type: 'array', surname: 'head', v: true })
   return first.join() === plain.join() ? [first] : [first, plain]
 })

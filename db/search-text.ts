@@ -9,9 +9,12 @@ const runs = /(\p{Script=Han}+)|([[\p{L}\p{N}]--\p{Script=Han}]+)/gv
 function words(folded: string, into: Set<string>): void {
   for (const [, han, word] of folded.matchAll(runs)) {
     if (han !== undefined) {
-      const characters = Array.from(han)
-      for (let i = 0; i < characters.length - 1; i++) into.add(characters[i]! + characters[i + 1]!)
-      into.add(characters.at(-1)!)
+      let last = ''
+      for (const c of han) {
+        if (last !== '') into.add(last + c)
+        last = c
+      }
+      into.add(last)
     } else if (word !== undefined) into.add(word)
   }
 }

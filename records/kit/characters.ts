@@ -10,9 +10,13 @@ export function narrow(text: string): string {
 const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu
 const toBeTidied = /[\p{Cc}\p{Cf}\u00A0]/u
 
+/** Nearly every text of a large import: nothing that is not seen, no space anywhere. */
+const plainly = /^[!-~一-龥]*$/
+
 /** A text as people mean it: no spaces at the ends, no invisible characters inside. */
 export function tidy(text: string): string {
-  if (!toBeTidied.test(text)) return text.trim() // nearly every text of a large import
+  if (plainly.test(text)) return text
+  if (!toBeTidied.test(text)) return text.trim()
   return text
     .replace(invisible, '')
     .replace(/\u00A0/g, ' ')

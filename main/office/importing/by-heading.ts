@@ -46,7 +46,9 @@ export function knowsHeading(targets: readonly Target[]): (heading: string) => n
     const { last, whole } = path
     if (last === '' || last.length > 20) return 0
     if (words.has(last) || words.has(whole) || whyNotKept(path) !== undefined) return 2
-    return [...words].some((w) => w.length >= 2 && last.endsWith(w) && harmless.test(last.slice(0, -w.length))) ? 1 : 0
+    for (let at = 0; at <= last.length - 2; at++)
+      if (words.has(last.slice(at)) && harmless.test(last.slice(0, at))) return 1
+    return 0
   }
   return (heading) => {
     let known = memory.get(heading)

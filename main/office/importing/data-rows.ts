@@ -1,6 +1,6 @@
 import { cellAt, emptyCell, type Cell, type Sheet, type SheetRow } from '../sheets/cell'
 import { isStreet, streetOfBand, streetOfTitle } from './bands'
-import { sayAgain } from './ditto'
+import { saidAgain } from './ditto'
 import { headingAgain, type Filled } from './heading-rows'
 import { headingTexts, type HeadingBlock, type Knows } from './headings'
 import { whyNoRecord } from './not-records'
@@ -21,47 +21,49 @@ export interface DataRow {
 export const furtherRow = '与上面的行合并成一条，这一行另有的内容没有导入'
 
 /**
- * The rows below the headings. A value in cells merged downwards holds for every row of the block, and 同上 says what stands
- * above. Totals, notes, signature lines and repeated headings are marked, because they are no records.
- * @param used columns that are imported
+ * The rows below the headings, for the columns that are imported. A value in cells merged downwards holds for every row of the
+ * block, and 同上 says what stands above. Totals, notes, signature lines and repeated headings are marked, because they are no
+ * records. What does not hang on the columns is worked out once: a sheet is looked at whole, and then as a person has matched it.
  * @param knows how well a text is known as a heading
  */
-export function dataRows(sheet: Sheet, block: HeadingBlock, used: readonly number[], knows: Knows): DataRow[] {
+export function dataRows(sheet: Sheet, block: HeadingBlock, knows: Knows): (used: readonly number[]) => DataRow[] {
   const below = sheet.rows.filter((r) => r.line > block.bottom)
   const filled = fillDown(below, sheet, block)
   const headings = headingTexts(sheet, block)
   const again = headingAgain(sheet, block, knows)
   const bands = new Set(sheet.merges.flatMap((m) => (m.top === m.bottom && m.right - m.left >= 2 ? [m.top] : [])))
   const isFull = mostRowsSayMuch(filled)
-  let street = streetOfTitle(sheet, block)
-  let order: number | undefined
-  let above: readonly (Cell | undefined)[] = []
-  return below.map((row, i): DataRow => {
-    const cells = filled[i] as (Cell | undefined)[]
+  const rows = below.map((row, i) => {
     const own = row.cells.flatMap((cell, column) => (cell && cell.kind !== 'empty' ? [{ column, cell }] : []))
-    const as = (facts: { skip: string } | { refuse: string }) => ({ line: row.line, cells, ...facts })
-    const heading = again(own)
-    if (heading !== undefined && heading !== 'card') order = heading === 'other' ? row.line : undefined
-    if (heading !== undefined) return as({ skip: '是表头，不是一条记录' })
-    const band = used.length > 1 ? bandOf(own, bands.has(row.line), isFull) : undefined
-    if (band !== undefined) street = band
-    const skip = whyNoRecord(
-      own.map((o) => o.cell),
-      bands.has(row.line) || band !== undefined,
-      used.length > 1,
-    )
-    if (skip !== undefined) return as({ skip })
-    if (!used.some((column) => cellAt(row, column).kind !== 'empty')) {
-      const belongsAbove = used.some((column) => (cells[column] ?? emptyCell).kind !== 'empty')
-      return as({ skip: belongsAbove ? furtherRow : '要导入的列里没有内容' })
-    }
-    if (order !== undefined) return as({ refuse: `第 ${order} 行起列的顺序变了，请另存一张表` })
-    const lone = isFull && filledCells(cells) === 1 ? own[0] : undefined
-    if (lone) return as({ refuse: `只有${headings[lone.column] ?? ''}，请核对是不是说明` })
-    sayAgain(cells, above)
-    above = cells
-    return street === undefined ? { line: row.line, cells } : { line: row.line, cells, street }
+    return { row, cells: filled[i]!, own, heading: again(own) }
   })
+  return (used) => {
+    let street = streetOfTitle(sheet, block)
+    let order: number | undefined
+    let above: readonly (Cell | undefined)[] = []
+    return rows.map(({ row, cells, own, heading }): DataRow => {
+      const as = (facts: { skip: string } | { refuse: string }) => ({ line: row.line, cells, ...facts })
+      if (heading !== undefined && heading !== 'card') order = heading === 'other' ? row.line : undefined
+      if (heading !== undefined) return as({ skip: '是表头，不是一条记录' })
+      const band = used.length > 1 ? bandOf(own, bands.has(row.line), isFull) : undefined
+      if (band !== undefined) street = band
+      const skip = whyNoRecord(
+        own.map((o) => o.cell),
+        bands.has(row.line) || band !== undefined,
+        used.length > 1,
+      )
+      if (skip !== undefined) return as({ skip })
+      if (!used.some((column) => cellAt(row, column).kind !== 'empty')) {
+        const belongsAbove = used.some((column) => (cells[column] ?? emptyCell).kind !== 'empty')
+        return as({ skip: belongsAbove ? furtherRow : '要导入的列里没有内容' })
+      }
+      if (order !== undefined) return as({ refuse: `第 ${order} 行起列的顺序变了，请另存一张表` })
+      const lone = isFull && filledCells(cells) === 1 ? own[0] : undefined
+      if (lone) return as({ refuse: `只有${headings[lone.column] ?? ''}，请核对是不是说明` })
+      above = saidAgain(cells, above)
+      return street === undefined ? { line: row.line, cells: above } : { line: row.line, cells: above, street }
+    })
+  }
 }
 
 /** The street of a line that stands over its shops: one cell across the table, or alone where other rows say much. */

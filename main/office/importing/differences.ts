@@ -72,7 +72,7 @@ export function differenceOf(
 
 const stampOf = (old: StoredRecord | undefined) => (old ? { id: old.id, revision: old.revision } : {})
 const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
+  a === b || (typeof a === 'object' && a !== null && JSON.stringify(a) === JSON.stringify(b))
 
 function sentence(field: Field, before: unknown, after: string, titleOf: (id: string) => string): string {
   if (before === null) return `补上${field.label}「${after}」`

@@ -27,9 +27,13 @@ const plainWord = (text: string): string =>
     .toLowerCase()
     .replace(/^\((.*)\)$/, '$1')
 
+/** Letters, digits and characters alone: nothing to tidy, nothing in brackets. */
+const bare = /^[\dA-Za-z一-龥]+$/
+
 /** What people write where they have nothing to write. A field for which it is an answer (志愿者：无) is asked first. */
 export function isEmptyWord(text: string): boolean {
   if (text.length > longest) return false
+  if (bare.test(text)) return words.has(text.toLowerCase())
   const plain = plainWord(text)
   return plain === '' || words.has(plain) || /^[-—–―－_/\\.、。*]+$/.test(plain)
 }

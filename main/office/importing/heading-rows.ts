@@ -20,16 +20,18 @@ export function headingAgain(
   // 其他 is a heading of some tables, and an answer in most.
   const isHeading = (text: string): boolean => all.has(text) || (text !== '其他' && knows(text) === 2)
   return (row) => {
-    if (row.length < 2) return undefined
+    // Half of a card are values; of other headings, fewer. Nearly every row of a table ends at one of the two counts.
+    const candidates = row.map(({ cell }) => mayBeHeading(cell))
+    let unknown = candidates.filter((may) => !may).length
+    if (row.length < 2 || unknown > row.length / 2) return undefined
     const texts: string[] = []
     const known: boolean[] = []
-    let unknown = 0
-    for (const { cell } of row) {
-      const text = mayBeHeading(cell) ? plainHeading(cell.text) : ''
+    for (const [i, { cell }] of row.entries()) {
+      const text = candidates[i] ? plainHeading(cell.text) : ''
+      const isKnown = text !== '' && isHeading(text)
+      if (candidates[i] && !isKnown && ++unknown > row.length / 2) return undefined
       texts.push(text)
-      known.push(text !== '' && isHeading(text))
-      // Half of a card are values; of other headings, fewer. Nearly every row of a table ends here.
-      if (!known.at(-1) && ++unknown > row.length / 2) return undefined
+      known.push(isKnown)
     }
     const inPlace = row.filter(({ column }, i) => known[i] && words[column]?.has(texts[i] as string)).length
     if (inPlace >= row.length * 0.6) return 'same'

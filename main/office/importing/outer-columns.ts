@@ -1,4 +1,4 @@
-import { textCell, type Sheet } from '../sheets/cell'
+import { emptyCell, textCell, type Sheet } from '../sheets/cell'
 import { isStreet } from './bands'
 import type { DataRow } from './data-rows'
 import type { ColumnMatch } from './matching'
@@ -10,10 +10,12 @@ export const outerHeadings = ['（分组行）', '（工作表名）'] as const
 /** The rows with two more cells behind the columns of the sheet, as if the street and the sheet's name stood in columns. */
 export function withOuterCells(rows: readonly DataRow[], sheet: Sheet, width: number): DataRow[] {
   const name = textCell(sheet.name)
-  return rows.map((row) => ({
-    ...row,
-    cells: [...Array.from({ length: width }, (_, column) => row.cells[column]), textCell(row.street ?? ''), name],
-  }))
+  return rows.map((row) => {
+    const cells = row.cells.slice(0, width)
+    cells[width] = row.street === undefined ? emptyCell : textCell(row.street)
+    cells[width + 1] = name
+    return { ...row, cells }
+  })
 }
 
 /**

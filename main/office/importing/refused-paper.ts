@@ -1,7 +1,6 @@
 import { cellAt, type Sheet } from '../sheets/cell'
 import { writeSheet } from '../sheets/write-sheet'
 import type { Checked } from './checking'
-import { dataRows } from './data-rows'
 import type { Layout } from './session'
 
 /** Lines above the headings that are copied. */
@@ -15,7 +14,7 @@ export async function refusedPaper(layout: Layout, checked: Checked, signal: Abo
   const first = Math.max(1, block.bottom - mostAbove)
   const reasons = new Map<number, string>()
   for (const r of checked.rows) if (r.verdict === 'refused') reasons.set(r.line, r.says.join('；'))
-  const rows = dataRows(sheet, block, [], () => 0).filter((r) => reasons.has(r.line))
+  const rows = layout.rows([]).filter((r) => reasons.has(r.line))
   return writeSheet({
     name: sheet.name,
     above: Array.from({ length: block.bottom - first }, (_, i) => lineOf(sheet, first + i, width)),

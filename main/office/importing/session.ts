@@ -17,6 +17,8 @@ import { targetsOf, type Target } from './targets'
 export interface Layout {
   readonly sheet: Sheet
   readonly block: HeadingBlock
+  /** Its rows, for the columns that are imported. */
+  readonly rows: (used: readonly number[]) => DataRow[]
   /** Headings by sheet column. */
   readonly headings: readonly string[]
   /** The columns with anything in them, and where each stands in the sheet. */
@@ -77,8 +79,8 @@ export class ImportSession {
 
   /** The rows of the sheet, with what stands outside its columns behind them. */
   rows(used: readonly number[]): DataRow[] {
-    const { sheet, block, headings } = this.layout
-    return withOuterCells(dataRows(sheet, block, used, this.#knows), sheet, headings.length)
+    const { sheet, rows, headings } = this.layout
+    return withOuterCells(rows(used), sheet, headings.length)
   }
 
   view(): ImportSheet {
@@ -132,9 +134,11 @@ export class ImportSession {
     if (!block) throw new Said('unreadable', `工作表「${sheet.name}」里没有内容，请换一张工作表。`)
     const headings = headingTexts(sheet, block)
     const everything = headings.map((_, at) => at)
-    const rows = withOuterCells(dataRows(sheet, block, everything, this.#knows), sheet, headings.length)
+    const rows = dataRows(sheet, block, this.#knows)
     // Totals and signatures say nothing about their columns.
-    const below = rows.filter((r) => r.skip === undefined && r.refuse === undefined)
+    const below = withOuterCells(rows(everything), sheet, headings.length).filter(
+      (r) => r.skip === undefined && r.refuse === undefined,
+    )
     const cellsAt = (at: number) => below.map((r) => cellAt(r, at)).filter((c) => c.kind !== 'empty')
     const columns = headings.flatMap((heading, at) => {
       const cells = cellsAt(at)
@@ -155,6 +159,7 @@ export class ImportSession {
     return {
       sheet,
       block,
+      rows,
       headings,
       columns: laidOut,
       notices: [

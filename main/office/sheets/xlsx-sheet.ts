@@ -18,8 +18,9 @@ export const mostRows = 200_000
 export function readAddress(address: string): { column: number; line: number } | undefined {
   const m = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address)
   if (!m) return undefined
-  const column = Array.from((m[1] as string).toUpperCase()).reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1
-  return { column, line: Number(m[2]) }
+  let column = 0
+  for (const letter of m[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
+  return { column: column - 1, line: Number(m[2]) }
 }
 
 /** Reads the XML of one sheet: its rows that hold something, and its merged cells. */

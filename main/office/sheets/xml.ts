@@ -79,6 +79,9 @@ export function attribute(attributes: string, name: string): string | undefined 
   for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
     const before = attributes.charCodeAt(at - 1)
     if (before > 0x20 && before !== 0x3a) continue
+    const value = at + name.length + 2
+    const end = attributes.startsWith('="', value - 2) ? attributes.indexOf('"', value) : -1
+    if (end >= 0) return plain(attributes.slice(value, end)) // how nearly every program writes it
     const m = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(at + name.length))
     if (m) return plain(m[1] ?? m[2] ?? '')
   }

@@ -11,9 +11,11 @@ const used = [1, 2, 3, 4]
 
 /** Rows from line 2 on, under headings in line 1: what each says, or why it is passed over. */
 function rowsOf(lines: readonly string[], merges: readonly Merge[] = []) {
-  return dataRows(sheetOf(lines, merges), { top: 1, bottom: 1 }, used, knows).map(
-    (r) => r.skip ?? r.refuse ?? r.cells.map((c) => c?.text ?? '').join('|'),
-  )
+  return dataRows(
+    sheetOf(lines, merges),
+    { top: 1, bottom: 1 },
+    knows,
+  )(used).map((r) => r.skip ?? r.refuse ?? r.cells.map((c) => c?.text ?? '').join('|'))
 }
 
 function sheetOf(lines: readonly string[], merges: readonly Merge[] = []): Sheet {
@@ -144,7 +146,7 @@ test('a shop may look like headings, and a shop with a phone may be called anyth
 })
 
 const streetOf = (lines: readonly string[]) =>
-  dataRows(sheetOf(lines), { top: 1, bottom: 1 }, used, knows).flatMap((r) => r.refuse ?? (r.skip ? [] : [r.street]))
+  dataRows(sheetOf(lines), { top: 1, bottom: 1 }, knows)(used).flatMap((r) => r.refuse ?? (r.skip ? [] : [r.street]))
 
 test('a street over its shops is known', () => {
   expect(

@@ -174,7 +174,7 @@ test('whatever way a ledger is laid out, its values are read as they are, or not
       expect(block).toEqual({ top: headingRow, bottom: headingRow })
       const headings = headingTexts(sheet, block)
       const everything = headings.map((_, at) => at)
-      const below = dataRows(sheet, block, everything, knows).filter((r) => r.skip === undefined)
+      const below = dataRows(sheet, block, knows)(everything).filter((r) => r.skip === undefined)
       const columns = headings.map((heading, at) => ({ heading, cells: below.map((r) => r.cells[at] ?? emptyCell) }))
       const matched = matchColumns(columns, targets, () => false)
       const used = matched.flatMap(({ target }, column): UsedColumn[] => {
@@ -183,12 +183,8 @@ test('whatever way a ledger is laid out, its values are read as they are, or not
       })
       expect(used.map((u) => u.target.target)).toEqual(keys)
       const reader = new CellReader(used, sheet.from1904)
-      const read = dataRows(
-        sheet,
-        block,
-        used.map((u) => u.column),
-        knows,
-      ).filter((r) => r.skip === undefined)
+      const places = used.map((u) => u.column)
+      const read = dataRows(sheet, block, knows)(places).filter((r) => r.skip === undefined)
       expect(read).toHaveLength(rows.length)
       read.forEach((row, i) => {
         const facts = reader.read(row)

@@ -47,12 +47,21 @@ export function toColumns(register: AnyRegister, values: Record<string, unknown>
   return row
 }
 
+const blanks = new WeakMap<AnyRegister, Record<string, unknown>>()
+
+/** Values of which none is known. Copying them is cheaper than naming every field anew, for every row of a list. */
+function blank(register: AnyRegister): Record<string, unknown> {
+  let values = blanks.get(register)
+  if (!values) blanks.set(register, (values = Object.fromEntries(fieldsOf(register).map(([key]) => [key, null]))))
+  return { ...values }
+}
+
 /** Stored columns back to the values of a record. */
 export function fromColumns(register: AnyRegister, row: Record<string, unknown>): Record<string, unknown> {
-  const values: Record<string, unknown> = {}
+  const values = blank(register)
   for (const [key, f] of fieldsOf(register)) {
     const stored = row[key] as Column | undefined
-    values[key] = stored === null || stored === undefined ? null : kinds[f.kind].load(stored)
+    if (stored !== null && stored !== undefined) values[key] = kinds[f.kind].load(stored)
   }
   return values
 }

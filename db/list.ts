@@ -1,4 +1,4 @@
-import { sql, type Kysely, type SelectQueryBuilder } from 'kysely'
+import { sql, type CompiledQuery, type Kysely, type SelectQueryBuilder } from 'kysely'
 import { kinds } from '../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../records/kit/register'
 import { Said } from '../records/kit/said'
@@ -7,7 +7,7 @@ import { searchTable, sortColumn } from './columns'
 import type { Readable } from './records'
 import { searchQuery } from './search-text'
 import { recordColumns, storedRecord, type StoredRecord } from './stored'
-import type { Tables } from './tables'
+import type { RegisterRow, Tables } from './tables'
 
 /** A filter on one field: any of these codes or ids, a range (both ends included), or nothing filled in. */
 export type ListFilter = { any: string[] } | { from?: string | undefined; to?: string | undefined } | { empty: true }
@@ -88,14 +88,19 @@ export function listStatement(
   sort: readonly ListSort[],
   offset: number,
   limit: number,
-) {
+): CompiledQuery<RegisterRow> {
   const register = registerOf(query.register)
   const page = ordered(register, found(db, query), sort).selectAll().limit(limit).offset(offset)
-  return (db as Kysely<Tables>)
-    .selectFrom(page.as('page'))
-    .crossJoin(`${query.register} as record`)
-    .whereRef('record.local', '=', 'page.local')
-    .select(recordColumns(register).map((column) => `record.${column}` as const))
+  // Written out, because building a statement of forty columns takes longer than reading ten rows.
+  const columns = sql.raw(
+    recordColumns(register)
+      .map((column) => `record."${column}"`)
+      .join(', '),
+  )
+  const record = sql.table(register.id)
+  return sql<RegisterRow>`select ${columns} from ${page} page cross join ${record} record on record.local = page.local`.compile(
+    db as Kysely<Tables>,
+  )
 }
 
 /** One page of a list. */
@@ -107,7 +112,7 @@ export async function listRecords(
   limit = 100,
 ): Promise<StoredRecord[]> {
   const register = registerOf(query.register)
-  const rows = await listStatement(db, query, sort, offset, limit).execute()
+  const { rows } = await (db as Kysely<Tables>).executeQuery(listStatement(db, query, sort, offset, limit))
   return rows.map((row) => storedRecord(register, row))
 }
 

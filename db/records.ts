@@ -67,7 +67,24 @@ export async function childrenOf(db: Readable, register: AnyRegister, parentId: 
   return rows.map((row) => storedRecord(register, row))
 }
 
-/** Titles of records of one register, by id. */
+const titlesKept = 50_000
+const keptTitles = new WeakMap<Readable, { version: number; titles: Map<string, string> }>()
+
+/**
+ * Titles that this connection has read before, for as long as nobody has written since: page after page of a list names the
+ * same streets. A transaction may have changed them itself, and keeps none.
+ */
+async function titlesBefore(db: Readable): Promise<Map<string, string>> {
+  if (db.isTransaction) return new Map()
+  const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db as Kysely<Tables>)
+  const version = rows[0]!.data_version
+  let kept = keptTitles.get(db)
+  if (kept?.version !== version || kept.titles.size > titlesKept)
+    keptTitles.set(db, (kept = { version, titles: new Map() }))
+  return kept.titles
+}
+
+/** Titles of records of one register, by id; ids that are not there are missing from the answer. */
 export async function titlesIn(
   db: Readable,
   register: AnyRegister,
@@ -82,16 +99,26 @@ export async function titlesOf(
   register: AnyRegister,
   records: readonly { values: Record<string, unknown> }[],
 ): Promise<Record<string, string>> {
+  const before = await titlesBefore(db)
+  const titles: Record<string, string> = {}
   const wanted = new Map<string, Set<string>>()
   for (const [key, f] of fieldsOf(register)) {
     if (f.kind !== 'reference' || f.to === undefined) continue
     const ids = wanted.get(f.to) ?? new Set<string>()
-    for (const { values } of records) if (typeof values[key] === 'string') ids.add(values[key])
+    for (const { values } of records) {
+      const id = values[key]
+      if (typeof id !== 'string') continue
+      const title = before.get(id)
+      if (title === undefined) ids.add(id)
+      else titles[id] = title
+    }
     wanted.set(f.to, ids)
   }
-  const titles: Record<string, string> = {}
   for (const [to, ids] of wanted) {
-    for (const [id, title] of await titlesIn(db, registerOf(to as RegisterId), [...ids])) titles[id] = title
+    for (const [id, title] of await titlesIn(db, registerOf(to as RegisterId), [...ids])) {
+      before.set(id, title)
+      titles[id] = title
+    }
   }
   return titles
 }

@@ -113,7 +113,7 @@ describe('every list', () => {
         sort,
         0,
         100,
-      ).compile()
+      )
       return (database.prepare(`explain query plan ${text}`).all(...parameters) as { detail: string }[])
         .map((r) => r.detail)
         .join(' | ')

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Read } from './records'
 import type { Tables } from './tables'
 
@@ -70,10 +70,7 @@ export async function keepDraft(
 }
 
 export async function dropDraft(db: Kysely<Tables>, { person, register, record }: Key): Promise<void> {
-  await db
-    .deleteFrom('draft')
-    .where('person', '=', person)
-    .where('register', '=', register)
-    .where('record', '=', record ?? '')
-    .execute()
+  await sql`delete from draft where person = ${person} and register = ${register} and record = ${record ?? ''}`.execute(
+    db,
+  )
 }

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { CompiledQuery, sql, type Kysely } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { fieldsOf, type AnyRegister } from '../records/kit/register'
 import { registerOf, type RegisterId } from '../records/registers'
@@ -10,9 +10,20 @@ export type Read = ReadonlyKysely<Tables>
 /** Either side: the reading connection, or the transaction of an act. */
 export type Readable = Read | Kysely<Tables>
 
-/** A list of ids as one parameter, so that the statement is the same, and is kept, however many they are. */
-const these = (ids: readonly string[]): RawBuilder<string> =>
-  sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
+/** Rows with these ids. The ids are one parameter, so that the statement is the same, and is kept, however many they are. */
+async function rowsIn(
+  db: Readable,
+  register: AnyRegister,
+  columns: string,
+  ids: readonly string[],
+): Promise<RegisterRow[]> {
+  if (ids.length === 0) return []
+  const text = `select ${columns} from "${register.id}" where "id" in (select value from json_each(?))`
+  const { rows } = await (db as Kysely<Tables>).executeQuery<RegisterRow>(
+    CompiledQuery.raw(text, [JSON.stringify(ids)]),
+  )
+  return rows
+}
 
 /** Whole rows of a register, derived columns included, by id; ids that are not there are missing from the answer. */
 export async function rowsById(
@@ -20,24 +31,13 @@ export async function rowsById(
   register: AnyRegister,
   ids: readonly string[],
 ): Promise<Map<string, RegisterRow>> {
-  if (ids.length === 0) return new Map()
-  const rows = await (db as Kysely<Tables>)
-    .selectFrom(register.id as RegisterId)
-    .selectAll()
-    .where('id', 'in', these(ids))
-    .execute()
-  return new Map((rows as RegisterRow[]).map((row) => [row.id, row]))
+  return new Map((await rowsIn(db, register, '*', ids)).map((row) => [row.id, row]))
 }
 
 /** Records with these ids, in no order. */
 async function recordsIn(db: Readable, register: AnyRegister, ids: readonly string[]): Promise<StoredRecord[]> {
-  if (ids.length === 0) return []
-  const rows = await (db as Kysely<Tables>)
-    .selectFrom(register.id as RegisterId)
-    .select(recordColumns(register))
-    .where('id', 'in', these(ids))
-    .execute()
-  return rows.map((row) => storedRecord(register, row))
+  const columns = recordColumns(register).map((column) => `"${column}"`)
+  return (await rowsIn(db, register, columns.join(', '), ids)).map((row) => storedRecord(register, row))
 }
 
 /** Records in the order of the ids; ids that are not there are left out. */

@@ -5,11 +5,12 @@ import { registerOf, registers, type RegisterId } from '../records/registers'
 import { Said } from '../records/kit/said'
 import type { Actor } from './actor'
 import { appendChange, type ChainHead } from './change-log'
-import { fromColumns, toColumns } from './columns'
+import { fromColumns, sortColumn, toColumns } from './columns'
 import { derive } from './derived'
 import type { Run } from './dialect'
 import { newId } from './ids'
 import { takeNumbers } from './number-series'
+import { sortKey } from './reading'
 import { rowsById, titlesIn } from './records'
 import { RowWriter } from './row-writer'
 import { storedRecord, type StoredRecord } from './stored'
@@ -176,15 +177,19 @@ export class Work {
     const mine = new Set(given)
     const used = new Set<string>()
     for (const p of planned) if (!mine.has(p) && p.values[field] !== null) used.add(p.values[field] as string)
-    // One walk over the table however many they are: numbers have no index of their own.
-    const numbers = given.map((p) => p.values[field] as string).toSorted()
-    const rows = await this.#trx
-      .selectFrom(register.id as RegisterId)
-      .select(`${field} as number`)
-      .where(field, '>=', numbers[0]!)
-      .where(field, '<=', numbers.at(-1)!)
-      .execute()
-    for (const row of rows) used.add(row.number as string)
+    // By the column that orders the numbers, which has an index; one stretch of it however many they are.
+    const column = sortColumn(register, field)
+    const keys = given.map((p) => sortKey(p.values[field] as string)).toSorted()
+    for (const archived of [false, true]) {
+      const rows = await this.#trx
+        .selectFrom(register.id as RegisterId)
+        .select(`${field} as number`)
+        .where('archivedAt', archived ? 'is not' : 'is', null)
+        .where(column, '>=', keys[0]!)
+        .where(column, '<=', keys.at(-1)!)
+        .execute()
+      for (const row of rows) used.add(row.number as string)
+    }
     return used
   }
 

@@ -51,6 +51,7 @@ export const hazardWorkflow: Workflow = {
       from: ['found', 'told'],
       to: 'reported',
       needs: ['reportedOn', 'reportedTo'],
+      issues: { field: 'reportNumber', series: 'hazardReport', format: (year, n) => `〔${year}〕${n}号` },
     },
     { id: 'void', label: '作废', from: ['found', 'told'], to: 'void', needs: [], reason: true },
   ],

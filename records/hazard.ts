@@ -34,7 +34,7 @@ export const hazard = register(
     kind: choice('隐患类别', hazardKinds),
     grade: choice('隐患等级', grades, { initial: 'ordinary' }),
     foundOn: date('发现日期', { required: true }),
-    foundBy: text('检查人', { max: 60 }),
+    foundBy: text('检查人', { max: 60, help: '两人以上，姓名之间用顿号' }),
     inspection: reference('来自检查', 'inspection'),
     photosBefore: attachments('整改前照片'),
     state: choice('状态', hazardStates, { required: true, initial: 'found' }),
@@ -50,6 +50,7 @@ export const hazard = register(
     photosAfter: attachments('整改后照片'),
     reportedOn: date('上报日期'),
     reportedTo: text('上报单位', { max: 60 }),
+    reportNumber: text('上报文号', { max: 40 }),
     note: longText('备注', { max: 1000 }),
   },
   {
@@ -66,7 +67,7 @@ export const hazard = register(
     search: ['place', 'what', 'number', 'shop'],
     list: ['foundOn', 'shop', 'place', 'what', 'state', 'number', 'deadline'],
     filters: ['shop', 'section', 'state', 'kind', 'grade', 'foundOn', 'deadline', 'solvedOn', 'toldOn'],
-    sorts: ['foundOn', 'deadline', 'state'],
+    sorts: ['deadline', 'foundOn', 'state'],
     form: [
       {
         title: '发现',
@@ -89,7 +90,7 @@ export const hazard = register(
       },
       {
         title: '结果',
-        fields: ['solvedOn', 'solution', 'photosAfter', 'reportedOn', 'reportedTo', 'note'],
+        fields: ['solvedOn', 'solution', 'photosAfter', 'reportedOn', 'reportedTo', 'reportNumber', 'note'],
       },
     ],
     parent: 'shop',

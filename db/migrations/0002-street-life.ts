@@ -91,17 +91,17 @@ create table hazard (
   shop text references shop (id), section text references streetSection (id), place text, what text not null, kind text,
   grade text, foundOn text not null, foundBy text, inspection text references inspection (id), photosBefore text,
   state text not null, number text, toldOn text, demand text, deadline text, interim text, receivedBy text,
-  refused integer, solvedOn text, solution text, photosAfter text, reportedOn text, reportedTo text, note text,
+  refused integer, solvedOn text, solution text, photosAfter text, reportedOn text, reportedTo text, reportNumber text,
+  note text,
   searchText text not null, stateSort text not null);
-create index hazardByFoundOn on hazard (archivedAt, foundOn, deadline, local);
-create index hazardByDeadline on hazard (archivedAt, deadline, local);
+create index hazardByDeadline on hazard (archivedAt, deadline, foundOn, local);
+create index hazardByFoundOn on hazard (archivedAt, foundOn, local);
 create index hazardByState on hazard (archivedAt, stateSort, local);
-create index hazardOfShop on hazard (shop, archivedAt, foundOn, deadline, local);
-create index hazardOfSection on hazard (section, archivedAt, foundOn, deadline, local);
-create index hazardOfState on hazard (archivedAt, state, foundOn, deadline, local);
-create index hazardOfKind on hazard (archivedAt, kind, foundOn, deadline, local);
-create index hazardOfGrade on hazard (archivedAt, grade, foundOn, deadline, local);
-create index hazardOnFoundOn on hazard (archivedAt, foundOn, local);
+create index hazardOfShop on hazard (shop, archivedAt, deadline, foundOn, local);
+create index hazardOfSection on hazard (section, archivedAt, deadline, foundOn, local);
+create index hazardOfState on hazard (archivedAt, state, deadline, foundOn, local);
+create index hazardOfKind on hazard (archivedAt, kind, deadline, foundOn, local);
+create index hazardOfGrade on hazard (archivedAt, grade, deadline, foundOn, local);
 create index hazardOnSolvedOn on hazard (archivedAt, solvedOn, local);
 create index hazardOnToldOn on hazard (archivedAt, toldOn, local);
 create index hazardToInspection on hazard (inspection);
@@ -305,7 +305,8 @@ create table attachment (
   at text not null, person text not null);
 create table issuedPaper (
   id text primary key, register text not null, record text not null, form text not null, number text, name text not null,
-  size integer not null, sha256 text not null, bytes blob not null, at text not null, person text not null, batch text not null);
+  size integer not null, sha256 text not null, bytes blob not null, printed text not null, at text not null, person text not null,
+  batch text not null);
 create index issuedPaperOfRecord on issuedPaper (record, at);
 create table formTemplate (
   form text primary key, name text not null, size integer not null, sha256 text not null, bytes blob not null, at text not null, person text not null);

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { attachmentCalls } from './calls/attachments'
 import { importCalls } from './calls/importing'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
@@ -10,6 +11,7 @@ export const calls = {
   ...recordCalls,
   ...importCalls,
   ...paperCalls,
+  ...attachmentCalls,
 } as const
 
 export type Calls = typeof calls

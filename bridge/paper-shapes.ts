@@ -3,7 +3,8 @@ export interface Paper {
   id: string
   /** Suggested file name with its ending. */
   name: string
-  kind: 'docx' | 'xlsx' | 'csv'
+  /** 'file' is a copy of an attachment. */
+  kind: 'docx' | 'xlsx' | 'csv' | 'file'
   /** Bytes. */
   size: number
   landscape: boolean

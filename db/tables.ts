@@ -121,6 +121,19 @@ export interface NumberSeriesTable {
   last: number
 }
 
+/** A file kept with records; who is allowed to see it follows from the record that names it. */
+export interface AttachmentTable {
+  id: string
+  name: string
+  /** Media type, as its first bytes say. */
+  type: string
+  size: number
+  sha256: string
+  bytes: Uint8Array
+  at: string
+  person: string
+}
+
 export type Tables = Record<RegisterId, RegisterRow> & {
   batch: BatchTable
   change: ChangeTable
@@ -131,4 +144,5 @@ export type Tables = Record<RegisterId, RegisterRow> & {
   setting: SettingTable
   preference: PreferenceTable
   numberSeries: NumberSeriesTable
+  attachment: AttachmentTable
 }

@@ -1,3 +1,4 @@
+import { attachmentCalls } from './attachments/attachment-calls'
 import type { Handlers, SignedInCall } from './context'
 import { importCalls } from './importing/import-calls'
 import { paperCalls } from './paper-calls'
@@ -24,4 +25,5 @@ export const handlers = {
   ...importCalls,
   ...paperCalls,
   ...sheetPaperCalls,
+  ...attachmentCalls,
 } satisfies Handlers<SignedInCall>

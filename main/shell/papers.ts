@@ -11,6 +11,12 @@ const kinds: Record<string, string> = {
   '.xlsx': 'Excel 工作簿',
   '.csv': 'CSV 表格',
   '.pdf': 'PDF 文件',
+  '.jpg': '图片',
+  '.png': '图片',
+  '.webp': '图片',
+  '.gif': '图片',
+  '.heic': '图片',
+  '.txt': '文本文件',
 }
 
 // What Windows does not take in a file name; the paper's title may hold any of it.

@@ -15,6 +15,7 @@ export const papers = {
     docx: (kilobytes: number) =>
       `Word 文件，${kilobytes} KB，页数太多，不在这里预览。另存后用 Word 或 WPS 打开、打印。`,
     xlsx: (kilobytes: number) => `Excel 工作簿，${kilobytes} KB。保存后用 Excel 或 WPS 打开。`,
+    file: (kilobytes: number) => `文件，${kilobytes} KB。保存后用相应的程序打开。`,
     csv: (kilobytes: number) => `CSV 表格，${kilobytes} KB。保存后用 Excel 或 WPS 打开。`,
   },
   notDrawn: '这份文件预览不出来，可以另存为 Word 后打开。',

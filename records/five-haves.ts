@@ -4,6 +4,26 @@ import { clerks, staff } from './roles'
 
 export const fiveHavesKeys = ['sign', 'system', 'team', 'light', 'ledger'] as const
 
+const haveLabels: Record<(typeof fiveHavesKeys)[number], string> = {
+  sign: '工作标牌',
+  system: '工作制度',
+  team: '巡逻队伍',
+  light: '警灯',
+  ledger: '管理台账',
+}
+
+/** 缺警灯；未查管理台账: what a street still lacks, in words; empty where it has all five. */
+export function lackText(ticks: { readonly [K in (typeof fiveHavesKeys)[number]]?: unknown }): string {
+  const labels = (answer: boolean | null) =>
+    fiveHavesKeys.filter((key) => (ticks[key] ?? null) === answer).map((key) => haveLabels[key])
+  const lacking = labels(false)
+  const unseen = labels(null)
+  return [
+    ...(lacking.length > 0 ? [`缺${lacking.join('、')}`] : []),
+    ...(unseen.length > 0 ? [`未查${unseen.join('、')}`] : []),
+  ].join('；')
+}
+
 /** 五有: whether a street has its sign, rules, patrol team, warning light and ledger, on the day somebody looked. */
 export const fiveHaves = register(
   'fiveHaves',

@@ -19,7 +19,7 @@ export const pledgeText = register(
   {
     kind: choice('文本种类', pledgeKinds, { required: true }),
     version: text('版本', { required: true, max: 40, help: '如 2026年版' }),
-    adoptedOn: date('启用日期', { required: true }),
+    adoptedOn: date('启用日期', { help: '不填即尚未启用' }),
     months: count('责任期限', { unit: '个月', initial: 12, help: '不填即长期' }),
     body: longText('正文', { required: true, max: 20_000, help: '每段一行；以「一、」开头的行印成小标题' }),
     note: longText('备注', { max: 1000 }),
@@ -27,7 +27,7 @@ export const pledgeText = register(
   {
     unit: '版',
     title: (t) => `${pledgeLabel(t.kind)}（${t.version}）`,
-    hint: (t) => `${t.adoptedOn} 启用`,
+    hint: (t) => (t.adoptedOn === null ? '尚未启用' : `${t.adoptedOn} 启用`),
     search: ['version', 'body'],
     list: ['kind', 'version', 'adoptedOn', 'months'],
     filters: ['kind'],

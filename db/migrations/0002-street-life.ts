@@ -40,7 +40,7 @@ create virtual table shopEventSearch using fts5 (t, tokenize = 'ascii', detail =
 
 create table pledgeText (
   local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text,
-  kind text not null, version text not null, adoptedOn text not null, months integer, body text not null, note text,
+  kind text not null, version text not null, adoptedOn text, months integer, body text not null, note text,
   searchText text not null, kindSort text not null);
 create index pledgeTextByKind on pledgeText (archivedAt, kindSort, adoptedOn, local);
 create index pledgeTextByAdoptedOn on pledgeText (archivedAt, adoptedOn, local);

@@ -11,6 +11,8 @@ import { addPerson, readPeople } from '../../db/people'
 import { readSetting, writeSetting } from '../../db/settings'
 import { Said } from '../../records/kit/said'
 import { officeName, type OfficeProfile } from '../../records/office'
+import { putInDefaults } from './defaults/put-in'
+import { failure } from './failure'
 import { readPreferences } from './people/preferences'
 
 /** An open office with a person signed in. The key is in memory for as long as this is. */
@@ -81,10 +83,12 @@ async function openSession(folder: string, key: Buffer, personId: string): Promi
     const person = (await readPeople(file.read)).find((p) => p.id === personId)
     const profile = await readSetting<OfficeProfile>(file.read, 'profile')
     if (!person?.active || !profile) throw new Said('denied', '这个账号已经停用，请找主任。')
+    const actor = { id: person.id, name: person.name, role: person.role }
+    await putInDefaults(file, actor).catch(failure) // logged; a full disk must not keep anybody from reading
     return {
       file,
       key,
-      actor: { id: person.id, name: person.name, role: person.role },
+      actor,
       profile,
       preferences: await readPreferences(file.read, person.id),
     }

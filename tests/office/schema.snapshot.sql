@@ -129,7 +129,7 @@ CREATE INDEX pledgeOfShop on pledge (shop, archivedAt, signedOn, validUntil, loc
 CREATE INDEX pledgeOnSignedOn on pledge (archivedAt, signedOn, local);
 CREATE INDEX pledgeOnVoidedOn on pledge (archivedAt, voidedOn, local);
 CREATE VIRTUAL TABLE pledgeSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
-CREATE TABLE pledgeText ( local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text, kind text not null, version text not null, adoptedOn text not null, months integer, body text not null, note text, searchText text not null, kindSort text not null);
+CREATE TABLE pledgeText ( local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text, kind text not null, version text not null, adoptedOn text, months integer, body text not null, note text, searchText text not null, kindSort text not null);
 CREATE INDEX pledgeTextByAdoptedOn on pledgeText (archivedAt, adoptedOn, local);
 CREATE INDEX pledgeTextByKind on pledgeText (archivedAt, kindSort, adoptedOn, local);
 CREATE INDEX pledgeTextOfKind on pledgeText (archivedAt, kind, kindSort, adoptedOn, local);

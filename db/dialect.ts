@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely'
-import type { Column } from './tables'
+import type { Column, RegisterRow } from './tables'
 
 /** SQLite rolls schema changes back like any others; Kysely's stock adapter says otherwise and leaves halves of migrations. */
 class AtomicSqliteAdapter extends SqliteAdapter {
@@ -28,6 +28,14 @@ export const runner =
   (database: SqliteDatabase): Run =>
   (sql, parameters) =>
     Number(database.prepare(sql).run(parameters).lastInsertRowid)
+
+/** Reads by one fixed statement of the writing connection, inside the transaction that is open on it. */
+export type Look = (sql: string, parameters: readonly Column[]) => RegisterRow[]
+
+export const looker =
+  (database: SqliteDatabase): Look =>
+  (sql, parameters) =>
+    database.prepare(sql).all(parameters) as RegisterRow[]
 
 /** A database whose prepared statements are kept: Kysely prepares anew on every execution. */
 export function keepingStatements(database: Database.Database): SqliteDatabase {

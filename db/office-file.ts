@@ -8,7 +8,7 @@ import { backup as backUp, type Backup } from './backup'
 import { beforeTheFirst, chainEnd } from './chain'
 import { readChainHead, type ChainHead } from './change-log'
 import { openEncrypted } from './cipher'
-import { keepingStatements, OfficeDialect, runner, type Run } from './dialect'
+import { keepingStatements, looker, OfficeDialect, runner, type Look, type Run } from './dialect'
 import { newId } from './ids'
 import { migrate, pendingMigrations } from './migrate'
 import { readSetting, writeSetting } from './settings'
@@ -50,6 +50,7 @@ export class OfficeFile {
   readonly #database: Database.Database
   readonly #reading: Database.Database
   readonly #run: Run
+  readonly #look: Look
   readonly #key: Buffer
   /** Hears which registers an act has changed. */
   onChanged: (registers: RegisterId[]) => void = () => {}
@@ -62,6 +63,7 @@ export class OfficeFile {
     database: Database.Database,
     reading: Database.Database,
     run: Run,
+    look: Look,
     write: Kysely<Tables>,
     read: ReadonlyKysely<Tables>,
     head: ChainHead,
@@ -71,6 +73,7 @@ export class OfficeFile {
     this.#database = database
     this.#reading = reading
     this.#run = run
+    this.#look = look
     this.#write = write
     this.read = read
     this.#head = head
@@ -103,6 +106,7 @@ export class OfficeFile {
         database,
         reading,
         runner(kept),
+        looker(kept),
         write,
         read as unknown as ReadonlyKysely<Tables>,
         head,
@@ -123,7 +127,7 @@ export class OfficeFile {
     const at = new Date().toISOString()
     const done = await this.#write.transaction().execute(async (trx) => {
       const head = { ...this.#head }
-      const work = new Work(trx, this.#run, actor, head, batch, at)
+      const work = new Work(trx, this.#run, this.#look, actor, head, batch, at)
       const result = await doing(work)
       if (work.count > 0) {
         const note = typeof facts.note === 'string' ? facts.note : facts.note()

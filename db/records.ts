@@ -10,7 +10,10 @@ export type Read = ReadonlyKysely<Tables>
 /** Either side: the reading connection, or the transaction of an act. */
 export type Readable = Read | Kysely<Tables>
 
-/** Rows with these ids. The ids are one parameter, so that the statement is the same, and is kept, however many they are. */
+/** Rows with ids out of a list; that is one parameter (JSON), so that the statement is the same however long the list is. */
+export const withIds = (register: AnyRegister, columns = '*'): string =>
+  `select ${columns} from "${register.id}" where "id" in (select value from json_each(?))`
+
 async function rowsIn(
   db: Readable,
   register: AnyRegister,
@@ -18,11 +21,8 @@ async function rowsIn(
   ids: readonly string[],
 ): Promise<RegisterRow[]> {
   if (ids.length === 0) return []
-  const text = `select ${columns} from "${register.id}" where "id" in (select value from json_each(?))`
-  const { rows } = await (db as Kysely<Tables>).executeQuery<RegisterRow>(
-    CompiledQuery.raw(text, [JSON.stringify(ids)]),
-  )
-  return rows
+  const asked = CompiledQuery.raw(withIds(register, columns), [JSON.stringify(ids)])
+  return (await (db as Kysely<Tables>).executeQuery<RegisterRow>(asked)).rows
 }
 
 /** Whole rows of a register, derived columns included, by id; ids that are not there are missing from the answer. */

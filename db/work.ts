@@ -7,11 +7,11 @@ import type { Actor } from './actor'
 import { appendChange, type ChainHead } from './change-log'
 import { fromColumns, sortColumn, toColumns } from './columns'
 import { derive } from './derived'
-import type { Run } from './dialect'
+import type { Look, Run } from './dialect'
 import { newId } from './ids'
 import { takeNumbers } from './number-series'
 import { sortKey } from './reading'
-import { rowsById, titlesIn } from './records'
+import { withIds } from './records'
 import { RowWriter } from './row-writer'
 import { storedRecord, type StoredRecord } from './stored'
 import type { ChangeKind, Column, RegisterRow, Tables } from './tables'
@@ -40,6 +40,7 @@ const breathEvery = 250
 export class Work {
   readonly #trx: Kysely<Tables>
   readonly #run: Run
+  readonly #look: Look
   readonly #actor: Actor
   readonly #head: ChainHead
   readonly #batch: string
@@ -48,9 +49,10 @@ export class Work {
   readonly touched = new Set<RegisterId>()
   count = 0
 
-  constructor(trx: Kysely<Tables>, run: Run, actor: Actor, head: ChainHead, batch: string, at: string) {
+  constructor(trx: Kysely<Tables>, run: Run, look: Look, actor: Actor, head: ChainHead, batch: string, at: string) {
     this.#trx = trx
     this.#run = run
+    this.#look = look
     this.#actor = actor
     this.#head = head
     this.#batch = batch
@@ -75,15 +77,14 @@ export class Work {
     if (!register.access.write.includes(this.#actor.role)) {
       throw new Said('denied', `你的身份不能修改${register.label}，请找主任调整。`)
     }
-    const rows = await rowsById(
-      this.#trx,
+    const rows = this.#rows(
       register,
       changes.flatMap((c) => (c.id !== undefined && c.as !== 'recreate' ? [c.id] : [])),
     )
-    const inherited = await this.#inherited(register, changes)
+    const inherited = this.#inherited(register, changes)
     const planned = changes.map((change, i) => this.#plan(register, change, rows, inherited[i]))
     await this.#numberNew(register, planned)
-    await this.#loadTitles(register, planned)
+    this.#loadTitles(register, planned)
     const writer = new RowWriter(this.#run, register)
     const renamed: string[] = []
     const written: StoredRecord[] = []
@@ -100,17 +101,20 @@ export class Work {
     return written
   }
 
+  /** Rows as this act has left them, by id; ids that are not there are missing from the answer. */
+  #rows(register: AnyRegister, ids: readonly string[]): Map<string, RegisterRow> {
+    if (ids.length === 0) return new Map()
+    return new Map(this.#look(withIds(register), [JSON.stringify(ids)]).map((row) => [row.id, row]))
+  }
+
   /** What each new record takes over from the record that it belongs to, as that is now. */
-  async #inherited(
-    register: AnyRegister,
-    changes: readonly Change[],
-  ): Promise<(Record<string, unknown> | undefined)[]> {
+  #inherited(register: AnyRegister, changes: readonly Change[]): (Record<string, unknown> | undefined)[] {
     const { inherit } = register
     if (!inherit) return []
     const source = registerOf(fieldOf(register, inherit.from).to as RegisterId)
     const idOf = ({ id, as, set }: Change) =>
       id === undefined && as === undefined ? (set?.[inherit.from] as string | null | undefined) : undefined
-    const rows = await rowsById(this.#trx, source, [...new Set(changes.flatMap((c) => idOf(c) ?? []))])
+    const rows = this.#rows(source, [...new Set(changes.flatMap((c) => idOf(c) ?? []))])
     return changes.map((change) => {
       const row = rows.get(idOf(change) ?? '')
       if (!row) return undefined
@@ -194,7 +198,7 @@ export class Work {
   }
 
   /** Titles of what these records point to, where they are found or ordered by them or the reference is new and must exist. */
-  async #loadTitles(register: AnyRegister, all: readonly Pick<Plan, 'values' | 'old'>[]): Promise<void> {
+  #loadTitles(register: AnyRegister, all: readonly Pick<Plan, 'values' | 'old'>[]): void {
     for (const [key, f] of fieldsOf(register)) {
       if (f.kind !== 'reference') continue
       const carried = register.search.includes(key) || register.sorts.includes(key)
@@ -204,12 +208,13 @@ export class Work {
         if (typeof id === 'string' && !this.#titles.has(id) && (carried || old?.[key] !== id)) ids.add(id)
       }
       if (ids.size === 0) continue
-      const found = await titlesIn(this.#trx, registerOf(f.to as RegisterId), [...ids])
+      const target = registerOf(f.to as RegisterId)
+      const found = this.#rows(target, [...ids])
       for (const id of ids) {
-        const title = found.get(id)
-        if (title === undefined)
+        const row = found.get(id)
+        if (!row)
           throw new Said('invalid', `${f.label}所选的记录已经不在了，请重新选择。`, { [key]: '所选的记录已经不在了' })
-        this.#titles.set(id, title)
+        this.#titles.set(id, target.title(fromColumns(target, row)))
       }
     }
   }
@@ -280,7 +285,7 @@ export class Work {
           .where(key, 'in', ids)
           .execute()
         const values = rows.map((row) => fromColumns(other, row))
-        await this.#loadTitles(
+        this.#loadTitles(
           other,
           values.map((v) => ({ values: v, old: v })),
         )

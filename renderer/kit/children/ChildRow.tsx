@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { RecordView } from '../../../bridge/record-shapes'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
@@ -10,6 +10,7 @@ import { useNotices } from '../../app/notices'
 import { call } from '../../bridge/call'
 import { words } from '../../messages'
 import { draftQuery, type Draft } from '../drafts/draft'
+import { CarrierContext } from '../fields/attachments/attachment'
 import { enterCell, moveByEnter } from '../sheet/cell-keys'
 import { maskOf } from '../sheet/changes'
 import { SheetControl } from '../sheet/SheetControl'
@@ -50,6 +51,7 @@ function Editing({ register, parentId, row, draft, onSaved, onCancel }: RowProps
   })
   const { offer, stale } = sheet
   const fields = register.form[0]?.fields ?? []
+  const carrier = useMemo(() => ({ register: register.id as RegisterId, record: row?.id ?? null }), [register, row?.id])
   useEffect(() => {
     if (!offer) enterCell(line.current?.querySelector('[data-cell]') ?? undefined)
   }, [offer])
@@ -69,6 +71,7 @@ function Editing({ register, parentId, row, draft, onSaved, onCancel }: RowProps
   }
   const onKeys = (event: KeyboardEvent<HTMLTableRowElement>) => {
     const target = event.target as HTMLElement
+    if (target.closest('dialog')) return // a picture of the row is being looked at
     const isList = target.getAttribute('aria-expanded') === 'true'
     if (event.key === 'Escape' && !isList && !event.nativeEvent.isComposing) {
       event.preventDefault()
@@ -82,7 +85,7 @@ function Editing({ register, parentId, row, draft, onSaved, onCancel }: RowProps
   }
 
   return (
-    <>
+    <CarrierContext value={carrier}>
       {(offer || stale) && (
         <tr>
           <td className="settle" colSpan={fields.length + 2}>
@@ -117,6 +120,6 @@ function Editing({ register, parentId, row, draft, onSaved, onCancel }: RowProps
           <Button onClick={cancel}>{words.kit.cancel}</Button>
         </td>
       </tr>
-    </>
+    </CarrierContext>
   )
 }

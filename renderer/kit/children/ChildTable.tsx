@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useRef, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
 import type { RecordView } from '../../../bridge/record-shapes'
+import type { Field } from '../../../records/kit/field'
 import { show } from '../../../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
 import { words } from '../../messages'
 import { draftQuery } from '../drafts/draft'
+import { CarrierContext, type Attachment } from '../fields/attachments/attachment'
+import { AttachmentCount } from '../fields/attachments/AttachmentCount'
 import { titleOf } from '../titles'
 import { ChildRow } from './ChildRow'
 import { draftOfParent } from './draft-of-parent'
@@ -86,8 +89,8 @@ export function ChildTable({
           ) : (
             <tr key={row.id}>
               {fields.map((key) => (
-                <td key={key}>
-                  {show(fieldOf(register, key), row.values[key], titleOf) || <span className="quiet">—</span>}
+                <td key={key} className={fieldOf(register, key).kind === 'longText' ? 'long' : undefined}>
+                  <Shown register={register} field={fieldOf(register, key)} row={row} value={row.values[key]} />
                 </td>
               ))}
               <td>{mark.of(row)}</td>
@@ -118,4 +121,26 @@ export function ChildTable({
       </tbody>
     </table>
   )
+}
+
+/** A value of a row as people read it; its files can be looked at. */
+function Shown({
+  register,
+  field,
+  row,
+  value,
+}: {
+  register: AnyRegister
+  field: Field
+  row: RecordView
+  value: unknown
+}) {
+  const carrier = useMemo(() => ({ register: register.id as RegisterId, record: row.id }), [register, row.id])
+  if (field.kind === 'attachments' && Array.isArray(value))
+    return (
+      <CarrierContext value={carrier}>
+        <AttachmentCount field={field} value={value as Attachment[]} />
+      </CarrierContext>
+    )
+  return show(field, value, titleOf) || <span className="quiet">—</span>
 }

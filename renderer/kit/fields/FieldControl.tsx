@@ -1,5 +1,5 @@
-import { show } from '../../../records/kit/kinds'
-import { titleOf } from '../titles'
+import type { Attachment } from './attachments/attachment'
+import { AttachmentsControl } from './attachments/AttachmentsControl'
 import { ChoiceControl, ChoicesControl } from './ChoiceControl'
 import type { ControlProps } from './control'
 import { ReferenceControl } from './ReferenceControl'
@@ -21,8 +21,7 @@ export function FieldControl({ value, ...props }: ControlProps) {
     case 'tickList':
       return <TickListControl {...props} value={value as Ticks | null} />
     case 'attachments':
-      // A sheet shows what is there.
-      return <span id={props.id}>{show(props.field, value, titleOf) || '—'}</span>
+      return <AttachmentsControl {...props} value={value as Attachment[] | null} />
     case 'text':
     case 'longText':
     case 'personName':

@@ -1,7 +1,9 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { useMay } from '../../app/office'
 import { useShortcut } from '../../app/shortcuts'
+import type { RegisterId } from '../../../records/registers'
 import { mayReveal } from '../../../records/roles'
+import { CarrierContext } from '../fields/attachments/attachment'
 import { CrossWarnings } from './CrossWarnings'
 import { enterCell, moveByEnter } from './cell-keys'
 import { maskOf } from './changes'
@@ -23,6 +25,10 @@ export function SheetForm({ sheet, label, isNarrow = false }: { sheet: Sheet; la
     () => register.form.map((group) => ({ title: group.title, rows: sheetRows(register, group.fields, isNarrow) })),
     [register, isNarrow],
   )
+  const carrier = useMemo(
+    () => ({ register: register.id as RegisterId, record: sheet.base.id }),
+    [register, sheet.base.id],
+  )
   const save = () => void sheet.save()
   useShortcut('Ctrl+S', save, mayWrite)
   const isNew = sheet.base.id === null
@@ -41,42 +47,44 @@ export function SheetForm({ sheet, label, isNarrow = false }: { sheet: Sheet; la
       }}
       onKeyDownCapture={moveByEnter}
     >
-      <table className={isNarrow ? 'sheet narrow' : 'sheet'} role="presentation">
-        <colgroup>
-          {(isNarrow ? ['label', 'value'] : ['label', 'value', 'label', 'value']).map((part, i) => (
-            <col key={`${part} ${i < 2 ? 'left' : 'right'}`} className={part} />
-          ))}
-        </colgroup>
-        {groups.map((group) => (
-          <tbody key={group.title} data-group={group.title}>
-            {groups.length > 1 && (
-              <tr>
-                <td colSpan={isNarrow ? 2 : 4} className="group">
-                  {group.title}
-                </td>
-              </tr>
-            )}
-            {group.rows.map((row) => (
-              <tr key={row[0]?.key}>
-                {row.map((cell) => (
-                  <SheetCell
-                    key={cell.key}
-                    id={`${sheetId}-${cell.key}`}
-                    name={cell.key}
-                    field={cell.field}
-                    control={form.control}
-                    mask={maskOf(sheet.base, cell.key)}
-                    maskWarning={sheet.warnings[cell.key]}
-                    span={cell.span}
-                    readOnly={!mayWrite}
-                    onReveal={canReveal ? sheet.reveal : undefined}
-                  />
-                ))}
-              </tr>
+      <CarrierContext value={carrier}>
+        <table className={isNarrow ? 'sheet narrow' : 'sheet'} role="presentation">
+          <colgroup>
+            {(isNarrow ? ['label', 'value'] : ['label', 'value', 'label', 'value']).map((part, i) => (
+              <col key={`${part} ${i < 2 ? 'left' : 'right'}`} className={part} />
             ))}
-          </tbody>
-        ))}
-      </table>
+          </colgroup>
+          {groups.map((group) => (
+            <tbody key={group.title} data-group={group.title}>
+              {groups.length > 1 && (
+                <tr>
+                  <td colSpan={isNarrow ? 2 : 4} className="group">
+                    {group.title}
+                  </td>
+                </tr>
+              )}
+              {group.rows.map((row) => (
+                <tr key={row[0]?.key}>
+                  {row.map((cell) => (
+                    <SheetCell
+                      key={cell.key}
+                      id={`${sheetId}-${cell.key}`}
+                      name={cell.key}
+                      field={cell.field}
+                      control={form.control}
+                      mask={maskOf(sheet.base, cell.key)}
+                      maskWarning={sheet.warnings[cell.key]}
+                      span={cell.span}
+                      readOnly={!mayWrite}
+                      onReveal={canReveal ? sheet.reveal : undefined}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </CarrierContext>
       {register.warn && <CrossWarnings register={register} control={form.control} />}
     </form>
   )

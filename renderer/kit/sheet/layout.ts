@@ -8,7 +8,7 @@ export interface SheetCell {
   span: number
 }
 
-const wide = new Set<Field['kind']>(['longText', 'tickList'])
+const wide = new Set<Field['kind']>(['longText', 'tickList', 'attachments'])
 
 /**
  * The cells of one group row by row, as on the paper form: two pairs a row, what is long (and a pair that is left alone) over

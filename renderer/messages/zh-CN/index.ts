@@ -1,3 +1,4 @@
+import { attachments } from './attachments'
 import { frame } from './frame'
 import { importing } from './importing'
 import { kit } from './kit'
@@ -10,4 +11,17 @@ import { ledgers } from './ledgers'
 import { today } from './today'
 import { unlock } from './unlock'
 
-export const zhCN = { frame, importing, kit, papers, search, settings, setup, shops, ledgers, today, unlock }
+export const zhCN = {
+  attachments,
+  frame,
+  importing,
+  kit,
+  papers,
+  search,
+  settings,
+  setup,
+  shops,
+  ledgers,
+  today,
+  unlock,
+}

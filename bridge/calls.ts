@@ -4,6 +4,7 @@ import { importCalls } from './calls/importing'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
 import { recordCalls } from './calls/records'
+import { streetCalls } from './calls/street'
 
 /** Every call that a window may make: its name, what it takes, who may make it, what it gives. */
 export const calls = {
@@ -11,6 +12,7 @@ export const calls = {
   ...recordCalls,
   ...importCalls,
   ...paperCalls,
+  ...streetCalls,
   ...attachmentCalls,
 } as const
 

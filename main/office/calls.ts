@@ -10,6 +10,7 @@ import { draftCalls } from './records/draft-calls'
 import { recordCalls } from './records/record-calls'
 import { workflowCalls } from './records/workflow-calls'
 import { sheetPaperCalls } from './sheet-paper'
+import { streetCalls } from './street/street-calls'
 import { todayCalls } from './today/today-calls'
 
 /** Every call that needs somebody signed in, and who answers it. */
@@ -25,5 +26,6 @@ export const handlers = {
   ...importCalls,
   ...paperCalls,
   ...sheetPaperCalls,
+  ...streetCalls,
   ...attachmentCalls,
 } satisfies Handlers<SignedInCall>

@@ -30,9 +30,7 @@ export function Tile({
         {picture ? (
           <img src={picture} alt="" />
         ) : (
-          <span className={isPicture(attachment) ? 'blank' : 'blank said'}>
-            {!isPicture(attachment) && ending(name)}
-          </span>
+          <span className="blank" data-ending={isPicture(attachment) ? undefined : ending(name)} />
         )}
         <span className="name">{name}</span>
       </button>

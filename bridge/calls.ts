@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { attachmentCalls } from './calls/attachments'
+import { checkCalls } from './calls/checks'
 import { importCalls } from './calls/importing'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
@@ -14,6 +15,7 @@ export const calls = {
   ...paperCalls,
   ...streetCalls,
   ...attachmentCalls,
+  ...checkCalls,
 } as const
 
 export type Calls = typeof calls

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely'
-import type { Read } from './records'
+import type { Read, Readable } from './records'
 import type { Tables } from './tables'
 
 /** What was typed into a form and not saved: the changed fields, and the revision they were typed against. */
@@ -28,8 +28,8 @@ const draftOf = (row: {
   at: row.at,
 })
 
-export async function readDraft(db: Read, { person, register, record }: Key): Promise<Draft | null> {
-  const row = await db
+export async function readDraft(db: Readable, { person, register, record }: Key): Promise<Draft | null> {
+  const row = await (db as Kysely<Tables>)
     .selectFrom('draft')
     .selectAll()
     .where('person', '=', person)

@@ -50,3 +50,11 @@ export const itemsOf = (items: string): string[] =>
         .slice(0, 120),
     )
     .filter((line) => line !== '')
+
+/**
+ * The lines that a check shows: those of its list, or, where the list has become another one since, those that were looked at.
+ */
+export function linesOf(items: readonly string[], results: Readonly<Record<string, unknown>>): readonly string[] {
+  const looked = Object.keys(results)
+  return looked.every((line) => items.includes(line)) ? items : looked
+}

@@ -1,5 +1,6 @@
 import type { Option } from './kit/field'
 import { attachments, choice, count, date, longText, reference, text, tickList } from './kit/kinds'
+import { dayOf } from './kit/dates'
 import { register } from './kit/register'
 import { clerks, staff } from './roles'
 import { shopCategories } from './shop-categories'
@@ -46,6 +47,7 @@ export const inspection = register(
       },
     },
     inherit: { from: 'shop', fields: ['section', 'group', 'category'] },
+    warn: (i) => (i.on > dayOf(new Date()) ? { on: '检查日期在今天之后，请核对（可先保存）' } : {}),
     access: { read: staff, write: clerks },
   },
 )

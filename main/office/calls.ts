@@ -1,4 +1,6 @@
 import { attachmentCalls } from './attachments/attachment-calls'
+import { checkCalls } from './checks/check-calls'
+import { checkPaperCalls } from './checks/paper-calls'
 import type { Handlers, SignedInCall } from './context'
 import { importCalls } from './importing/import-calls'
 import { paperCalls } from './paper-calls'
@@ -28,4 +30,6 @@ export const handlers = {
   ...sheetPaperCalls,
   ...streetCalls,
   ...attachmentCalls,
+  ...checkCalls,
+  ...checkPaperCalls,
 } satisfies Handlers<SignedInCall>

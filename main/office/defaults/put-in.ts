@@ -2,10 +2,11 @@ import type { Actor } from '../../../db/actor'
 import type { OfficeFile } from '../../../db/office-file'
 import { readSetting, writeSetting } from '../../../db/settings'
 import type { DefaultRecords } from './default-records'
+import { checkLists } from './check-lists'
 import { pledgeTextSamples } from './pledge-texts'
 
 /** What every office begins with. */
-const all: readonly DefaultRecords[] = [pledgeTextSamples]
+const all: readonly DefaultRecords[] = [pledgeTextSamples, checkLists]
 
 /** The ids of the kinds that went in; they never go in again, whatever became of the records. */
 const setting = 'defaults'

@@ -85,6 +85,7 @@ export class Work {
     const planned = changes.map((change, i) => this.#plan(register, change, rows, inherited[i]))
     await this.#numberNew(register, planned)
     this.#loadTitles(register, planned)
+    this.#mustStaySettled(register, planned)
     const writer = new RowWriter(this.#run, register)
     const renamed: string[] = []
     const written: StoredRecord[] = []
@@ -195,6 +196,31 @@ export class Work {
       for (const row of rows) used.add(row.number as string)
     }
     return used
+  }
+
+  /** @throws Said `denied` where a field would change that others rely on: a text that somebody has signed under. */
+  #mustStaySettled(register: AnyRegister, planned: readonly Plan[]): void {
+    const { settled } = register
+    if (!settled) return
+    const moving = new Map<string, Plan & { fields: string[] }>()
+    for (const plan of planned) {
+      const fields = settled.fields.filter((key: string) => plan.old && plan.old[key] !== plan.values[key])
+      if (fields.length > 0) moving.set(plan.id, { ...plan, fields })
+    }
+    if (moving.size === 0) return
+    const by = registerOf(settled.by.register as RegisterId)
+    const [relied] = this.#look(
+      `select "${settled.by.field}" as id from "${by.id}" where "archivedAt" is null and "${settled.by.field}" in (select value from json_each(?)) limit 1`,
+      [JSON.stringify([...moving.keys()])],
+    )
+    if (!relied) return
+    const { old, fields } = moving.get(relied.id)!
+    const labels = fields.map((key) => fieldOf(register, key).label).join('、')
+    throw new Said(
+      'denied',
+      `「${register.title(old!)}」已有${by.label}，${labels}不能再改，${settled.instead}。`,
+      Object.fromEntries(fields.map((key) => [key, settled.instead])),
+    )
   }
 
   /** Titles of what these records point to, where they are found or ordered by them or the reference is new and must exist. */

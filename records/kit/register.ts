@@ -35,6 +35,13 @@ export interface RegisterFacts<F extends Fields> {
   }
   /** Fields that a new record takes over, where it has none, from the record that `from` points to: as it was that day. */
   readonly inherit?: { readonly from: keyof F & string; readonly fields: readonly (keyof F & string)[] }
+  /** Fields that stay as they are for as long as a living record of another register points to the record: a text signed under. */
+  readonly settled?: {
+    readonly fields: readonly (keyof F & string)[]
+    readonly by: { readonly register: string; readonly field: string }
+    /** What to do instead, for the refusal: 请另存为新版再改. */
+    readonly instead: string
+  }
   /** How its records move from state to state. */
   readonly workflow?: Workflow
   /** Dates after which something no longer holds and must be seen to; each has an index. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { attachmentCalls } from './calls/attachments'
 import { checkCalls } from './calls/checks'
+import { hazardCalls } from './calls/hazards'
 import { importCalls } from './calls/importing'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
@@ -16,6 +17,7 @@ export const calls = {
   ...streetCalls,
   ...attachmentCalls,
   ...checkCalls,
+  ...hazardCalls,
 } as const
 
 export type Calls = typeof calls

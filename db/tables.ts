@@ -134,6 +134,26 @@ export interface AttachmentTable {
   person: string
 }
 
+/** A paper as it was issued, with the record that it is about. Never changed afterwards. */
+export interface IssuedPaperTable {
+  id: string
+  register: string
+  record: string
+  /** The form's id. */
+  form: string
+  number: string | null
+  name: string
+  size: number
+  sha256: string
+  bytes: Uint8Array
+  /** SHA-256 of what it was filled with: tells whether the record still says the same. */
+  printed: string
+  at: string
+  person: string
+  /** Papers issued together share it. */
+  batch: string
+}
+
 export type Tables = Record<RegisterId, RegisterRow> & {
   batch: BatchTable
   change: ChangeTable
@@ -145,4 +165,5 @@ export type Tables = Record<RegisterId, RegisterRow> & {
   preference: PreferenceTable
   numberSeries: NumberSeriesTable
   attachment: AttachmentTable
+  issuedPaper: IssuedPaperTable
 }

@@ -2,6 +2,8 @@ import { attachmentCalls } from './attachments/attachment-calls'
 import { checkCalls } from './checks/check-calls'
 import { checkPaperCalls } from './checks/paper-calls'
 import type { Handlers, SignedInCall } from './context'
+import { hazardCalls } from './hazards/hazard-calls'
+import { hazardPaperCalls } from './hazards/paper-calls'
 import { importCalls } from './importing/import-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
@@ -32,4 +34,6 @@ export const handlers = {
   ...attachmentCalls,
   ...checkCalls,
   ...checkPaperCalls,
+  ...hazardCalls,
+  ...hazardPaperCalls,
 } satisfies Handlers<SignedInCall>

@@ -1,0 +1,135 @@
+import type { Issued } from '../../../bridge/calls/hazards'
+import { disclose } from '../../../db/disclosure'
+import { listIssued, readIssued } from '../../../db/issued-papers'
+import { childrenOf, readRecord } from '../../../db/records'
+import { hazard } from '../../../records/hazard'
+import { Said } from '../../../records/kit/said'
+import type { RecordOf } from '../../../records/kit/register'
+import { recheck } from '../../../records/recheck'
+import { registerOf, type RegisterId } from '../../../records/registers'
+import type { Handlers, Job, OfficeContext } from '../context'
+import { unitOf, type HazardFacts } from '../documents/hazards/hazard-facts'
+import { hazardNotice } from '../documents/hazards/notice'
+import { recheckRecord } from '../documents/hazards/recheck-record'
+import { hazardReport } from '../documents/hazards/report-letter'
+import type { PrintedForm } from '../documents/printed-form'
+import { chosenIds, mustRead, type ParsedSelection } from '../records/selection'
+import { gatherHazards, type GatheredHazard } from './gather-hazards'
+import { issue, issuedLines, issueState, reopen, type Subject } from './issuing'
+import { wordingOf } from './wording'
+
+/** Notices of one print. */
+const mostNotices = 200
+const formTitles = {
+  [hazardNotice.form.id]: '告知书',
+  [recheckRecord.form.id]: '复查记录',
+  [hazardReport.form.id]: '上报函',
+}
+
+export const hazardPaperCalls: Handlers<
+  'hazard.notice' | 'hazard.letter' | 'hazard.recheckRecord' | 'hazard.papers' | 'paper.reopen'
+> = {
+  async 'hazard.notice'({ selection, renew }, context, job) {
+    const all = await chosen(context, selection)
+    for (const { facts, record } of all) mustBeTold(facts, hazard.title(record.values as never))
+    return issueAbout(context, hazardNotice, '隐患告知书', all.map(subject), renew, job)
+  },
+
+  async 'hazard.letter'({ id, renew }, context, job) {
+    const [one] = await chosen(context, { ids: [id] })
+    const { reportedOn, reportedTo, reportNumber, state } = one!.facts.hazard
+    if (state !== 'reported' || !reportedOn || !reportedTo)
+      throw new Said('denied', '上报函要先办理「上报」，写明上报日期和上报单位，请先办理。')
+    return issueAbout(context, hazardReport, '上报函', [{ ...subject(one!), number: reportNumber }], renew, job)
+  },
+
+  async 'hazard.recheckRecord'({ recheck: id, renew }, context, job) {
+    const looked = await readRecord(context.file.read, recheck, id)
+    if (!looked) throw new Said('missing', '这次复查已经不在了，请回到隐患页面重新查看。')
+    const values = looked.values as RecordOf<typeof recheck>
+    const [one] = await chosen(context, { ids: [values.hazard] })
+    const about = { ...subject(one!), register: recheck.id as RegisterId, record: id, number: null }
+    const facts = { ...one!.facts, rechecks: [values] }
+    const title = `${unitOf(facts) || one!.facts.hazard.place || ''}_${values.on}`
+    return issueAbout(context, recheckRecord, '复查记录', [{ ...about, title, facts }], renew, job)
+  },
+
+  async 'hazard.papers'({ id }, context) {
+    mustRead(hazard, context.actor.role)
+    const { read } = context.file
+    const [one] = await chosen(context, { ids: [id] })
+    const issued = await listIssued(read, hazard.id, [id])
+    const rechecks = await childrenOf(read, recheck, id)
+    const ofRechecks = await listIssued(
+      read,
+      recheck.id,
+      rechecks.map((r) => r.id),
+    )
+    const { record, facts } = one!
+    const state = (form: PrintedForm<HazardFacts>) => issueState(context, form, { record: record.id, facts }, issued)
+    return {
+      lines: issuedLines([...issued, ...ofRechecks], formTitles).toSorted((a, b) => a.at.localeCompare(b.at)),
+      notice: state(hazardNotice),
+      letter: state(hazardReport),
+    }
+  },
+
+  async 'paper.reopen'({ issued }, context) {
+    const kept = await readIssued(context.file.read, issued)
+    if (kept) mustRead(registerOf(kept.register as RegisterId), context.actor.role)
+    const paper = await reopen(context, issued)
+    await disclose(context.file, context.actor, {
+      what: 'print',
+      register: kept!.register,
+      records: [kept!.record],
+      fields: [],
+      purpose: `取出已签发的${formTitles[kept!.form] ?? '文书'}`,
+    })
+    return paper
+  },
+}
+
+async function chosen(context: OfficeContext, selection: ParsedSelection): Promise<GatheredHazard[]> {
+  const ids = await chosenIds(context.file.read, hazard, selection)
+  if (ids.length > mostNotices)
+    throw new Said('invalid', `选了 ${ids.length} 处，一次最多打印 ${mostNotices} 份，请分几次打印。`)
+  const all = await gatherHazards(context.file.read, ids, await wordingOf(context))
+  if (all.length === 0) throw new Said('missing', '所选隐患已经不在，请刷新后重新选择。')
+  return all
+}
+
+function mustBeTold({ hazard: { state, number } }: HazardFacts, title: string): void {
+  if (state === 'void') throw new Said('denied', `「${title}」已经作废，不能打印告知书，请去掉勾选。`)
+  if (number === null && state !== 'told')
+    throw new Said('denied', `「${title}」还没有告知，请先办理「告知」，取得编号和期限再打印。`)
+}
+
+const subject = ({ record, facts }: GatheredHazard): Subject<HazardFacts> => ({
+  register: hazard.id as RegisterId,
+  record: record.id,
+  number: facts.hazard.number,
+  title: unitOf(facts) || hazard.title(facts.hazard),
+  facts,
+})
+
+/** Issues papers that carry the phones of shops, and writes down that they went out. */
+async function issueAbout(
+  context: OfficeContext,
+  form: PrintedForm<HazardFacts>,
+  called: string,
+  subjects: Subject<HazardFacts>[],
+  renew: boolean,
+  job: Job,
+): Promise<Issued> {
+  const done = await issue(context, { form, called, subjects, renew }, job)
+  const shops = [...new Set(subjects.flatMap(({ facts }) => facts.hazard.shop ?? []))]
+  if (shops.length > 0)
+    await disclose(context.file, context.actor, {
+      what: 'print',
+      register: 'shop',
+      records: shops,
+      fields: ['operator', 'fireSafetyPerson', 'phone'],
+      purpose: `打印${called}`,
+    })
+  return done
+}

@@ -15,11 +15,12 @@ export const letterSheet: Sheet = {
 
 const em = looks.text.size * 20
 
-/** 发文字号, centred above the title; the office's own short name is written by hand where it has none here. */
-export const documentNumber = (number: string): Paragraph => line(number, looks.text, 'centre', { after: em })
+/** 发文字号 at the right edge above the title, as in a 信函; the office's own short name is written by hand. */
+export const documentNumber = (number: string, newPage: boolean): Paragraph =>
+  line(number, looks.text, 'right', { after: em / 2, newPage })
 
 /** Who the letter goes to: at the left edge, with a colon. */
-export const toWhom = (name: string): Paragraph => line(`${name}：`, looks.text, 'left', { before: em })
+export const toWhom = (name: string): Paragraph => line(`${name}：`, looks.text, 'left', { before: em / 2 })
 
 /** A paragraph of the letter, its first line two characters in. */
 export const paragraph = (text: string): Paragraph => line(text, looks.text, 'left', { firstLine: 2 * em })

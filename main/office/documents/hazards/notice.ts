@@ -34,7 +34,7 @@ function page(facts: HazardFacts, letterhead: Letterhead, newPage: boolean): Fil
     title(heads, newPage),
     ...headLine(portrait, `单位：${f.单位}`, `编号：${f.编号 || handNumber}`),
     fieldTable(portrait, [
-      { label: orders ? '被通知单位' : '被告知单位', value: f.被检查单位, wide: true },
+      { label: orders ? '被通知\n单位' : '被告知\n单位', value: f.被检查单位, wide: true },
       { label: '地址', value: f.地址, wide: true },
       { label: '负责人', value: f.负责人 },
       { label: '联系电话', value: f.电话 },

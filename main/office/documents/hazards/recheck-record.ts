@@ -57,7 +57,7 @@ function page(facts: HazardFacts, letterhead: Letterhead, newPage: boolean): Fil
     ...headLine(portrait, `单位：${f.单位}`, `告知书编号：${f.编号 || '　　　　　　'}`),
     heading('一、隐患情况'),
     fieldTable(portrait, [
-      { label: '被检查单位', value: f.被检查单位, wide: true },
+      { label: '被检查\n单位', value: f.被检查单位, wide: true },
       { label: '地址', value: f.地址, wide: true },
       { label: '负责人', value: f.负责人 },
       { label: '联系电话', value: f.电话 },

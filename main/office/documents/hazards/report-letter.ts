@@ -53,8 +53,8 @@ function page(facts: HazardFacts, letterhead: Letterhead, newPage: boolean): Fil
   const { office } = letterhead
   const told = h.number !== null
   return [
-    title(form.title, newPage),
-    documentNumber(`${shortName}${h.reportNumber ?? '〔　　　〕　　号'}`),
+    documentNumber(`${shortName}${h.reportNumber ?? '〔　　　〕　　号'}`, newPage),
+    title(form.title),
     toWhom(h.reportedTo ?? '　'.repeat(10)),
     paragraph(found(facts)),
     ...(told ? [paragraph(course(facts))] : []),

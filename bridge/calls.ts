@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { attachmentCalls } from './calls/attachments'
 import { checkCalls } from './calls/checks'
 import { hazardCalls } from './calls/hazards'
+import { governanceCalls } from './calls/governance'
 import { importCalls } from './calls/importing'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
@@ -18,6 +19,7 @@ export const calls = {
   ...attachmentCalls,
   ...checkCalls,
   ...hazardCalls,
+  ...governanceCalls,
 } as const
 
 export type Calls = typeof calls

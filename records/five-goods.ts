@@ -4,6 +4,10 @@ import { clerks, staff } from './roles'
 
 export const fiveGoodsKeys = ['security', 'sanitation', 'business', 'committee'] as const
 
+/** The place of a street among those that have a total; equal totals share a place. Streets are put in order, persons never. */
+export const rankOf = (total: number | null, totals: readonly (number | null)[]): number | null =>
+  total === null ? null : 1 + totals.filter((other) => other !== null && other > total).length
+
 /**
  * 五好: the yearly scores of a street. Four are kept; the fifth of the old papers, 人口计生, is none of a street's business
  * (practices 3.6), and 作用发挥 scores the committee, never persons.

@@ -32,11 +32,12 @@ export const electorsOf = (e: Pick<Election, 'electors'>, roll: Roll): number | 
 /** How many have voted, as the roll was ticked; null where nobody has been ticked. */
 export const attendedOf = (roll: Roll): number | null => (roll.attended > 0 ? roll.attended : null)
 
+const isOver = (part: number | null, whole: number | null): boolean => part !== null && whole !== null && part > whole
+
 /** What does not fit together in an election, in sentences. Nothing of it is mended or decided here. */
 export function electionDoubts(e: Election, roll: Roll, candidates: readonly Standing[]): string[] {
   const electors = electorsOf(e, roll)
   const attended = attendedOf(roll)
-  const isOver = (part: number | null, whole: number | null): boolean => part !== null && whole !== null && part > whole
   const votes = candidates.reduce((sum, c) => sum + (c.votes ?? 0), 0)
   const elected = candidates.filter((c) => c.elected).length
   return [

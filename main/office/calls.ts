@@ -4,6 +4,8 @@ import { checkPaperCalls } from './checks/paper-calls'
 import type { Handlers, SignedInCall } from './context'
 import { hazardCalls } from './hazards/hazard-calls'
 import { hazardPaperCalls } from './hazards/paper-calls'
+import { governanceCalls } from './governance/governance-calls'
+import { governancePapers } from './governance/governance-papers'
 import { importCalls } from './importing/import-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
@@ -36,4 +38,6 @@ export const handlers = {
   ...checkPaperCalls,
   ...hazardCalls,
   ...hazardPaperCalls,
+  ...governanceCalls,
+  ...governancePapers,
 } satisfies Handlers<SignedInCall>

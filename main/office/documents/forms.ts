@@ -1,7 +1,22 @@
 import { hazardNotice } from './hazards/notice'
 import { recheckRecord } from './hazards/recheck-record'
 import { hazardReport } from './hazards/report-letter'
+import { committeeNotice } from './governance/committee-notice'
+import { electionNotice } from './governance/election-notice'
+import { electionResult } from './governance/election-result'
+import { fiveGoodsForm } from './governance/five-goods-form'
+import { fiveHavesForm } from './governance/five-haves-form'
+import { postPlates } from './governance/post-plates'
+import { redFlagForm } from './governance/red-flag-form'
 import type { PrintedForm } from './printed-form'
 
 /** Every form that an office may replace by a template of its own, in the order of the help page. */
-export const forms: readonly PrintedForm<any>[] = [hazardNotice, recheckRecord, hazardReport]
+export const forms: readonly PrintedForm<any>[] = [hazardNotice, recheckRecord, hazardReport,
+  fiveHavesForm,
+  fiveGoodsForm,
+  redFlagForm,
+  committeeNotice,
+  postPlates,
+  electionNotice,
+  electionResult,
+]

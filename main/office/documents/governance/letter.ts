@@ -1,0 +1,51 @@
+import type { Paragraph, Table } from 'docx'
+import { chineseDate } from '../../../../records/kit/dates'
+import { grid, shares } from '../kit/grid'
+import type { Column } from '../kit/ledger-table'
+import { line, looks, type Look } from '../kit/lines'
+import { mm, portrait } from '../kit/paper'
+
+const posted: Look = { ...looks.cell, size: 14, leading: 20 }
+const postedHeading: Look = { ...looks.heading, size: 14, leading: 20 }
+const rowHeight = mm(7.5)
+
+const em = looks.text.size * 20
+
+/** A paragraph of a notice, its first line two characters in (GB/T 9704-2012). */
+export const paragraph = (text: string): Paragraph => line(text, looks.text, 'left', { firstLine: 2 * em })
+
+/** 一、选举时间: a heading among such paragraphs. */
+export const subheading = (text: string): Paragraph =>
+  line(text, looks.textHeading, 'left', { firstLine: 2 * em, keepNext: true })
+
+/** A table for a wall, read from a step away: larger than that of a ledger. */
+export function noticeTable(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
+  const heads = columns.map((c) => ({ content: [line(c.heading, postedHeading, 'centre')], shaded: true }))
+  return grid(
+    shares(
+      portrait.width,
+      columns.map((c) => c.share),
+    ),
+    [
+      { cells: heads, height: rowHeight, heading: true },
+      ...rows.map((row) => ({
+        cells: columns.map((c, n) => ({ content: [line(row[n] ?? '', posted, c.place)] })),
+        height: rowHeight,
+      })),
+    ],
+  )
+}
+
+/** The lines of a long text, without those that are empty. */
+export const linesOf = (text: string | null): string[] =>
+  (text ?? '')
+    .split(/\r\n|\r|\n/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+
+/** A day as a letter writes it; room to write one by hand where it is not known. */
+export const dayOrBlank = (day: string | null): string => (day === null ? '　　　　年　　月　　日' : chineseDate(day))
+/** What is known, or room to write it by hand. */
+export const orBlank = (text: string | null): string => text ?? '　　　　　　　　'
+/** A number, or room for one. */
+export const numberOrBlank = (n: number | null): string => (n === null ? '　　　' : String(n))

@@ -93,6 +93,7 @@ export const hazard = register(
         fields: ['solvedOn', 'solution', 'photosAfter', 'reportedOn', 'reportedTo', 'reportNumber', 'note'],
       },
     ],
+    keys: [['number'], ['shop', 'what', 'foundOn'], ['what', 'foundOn']],
     parent: 'shop',
     inherit: { from: 'shop', fields: ['section'] },
     workflow: hazardWorkflow,

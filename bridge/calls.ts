@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { attachmentCalls } from './calls/attachments'
 import { checkCalls } from './calls/checks'
-import { hazardCalls } from './calls/hazards'
+import { expiryCalls } from './calls/expiry'
 import { governanceCalls } from './calls/governance'
+import { hazardCalls } from './calls/hazards'
 import { importCalls } from './calls/importing'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
@@ -17,9 +18,10 @@ export const calls = {
   ...paperCalls,
   ...streetCalls,
   ...attachmentCalls,
+  ...expiryCalls,
   ...checkCalls,
-  ...hazardCalls,
   ...governanceCalls,
+  ...hazardCalls,
 } as const
 
 export type Calls = typeof calls

@@ -2,10 +2,11 @@ import { attachmentCalls } from './attachments/attachment-calls'
 import { checkCalls } from './checks/check-calls'
 import { checkPaperCalls } from './checks/paper-calls'
 import type { Handlers, SignedInCall } from './context'
-import { hazardCalls } from './hazards/hazard-calls'
-import { hazardPaperCalls } from './hazards/paper-calls'
 import { governanceCalls } from './governance/governance-calls'
 import { governancePapers } from './governance/governance-papers'
+import { hazardCalls } from './hazards/hazard-calls'
+import { hazardPaperCalls } from './hazards/paper-calls'
+import { expiryCalls } from './expiry/expiry-calls'
 import { importCalls } from './importing/import-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
@@ -34,10 +35,11 @@ export const handlers = {
   ...sheetPaperCalls,
   ...streetCalls,
   ...attachmentCalls,
+  ...expiryCalls,
   ...checkCalls,
   ...checkPaperCalls,
-  ...hazardCalls,
-  ...hazardPaperCalls,
   ...governanceCalls,
   ...governancePapers,
+  ...hazardCalls,
+  ...hazardPaperCalls,
 } satisfies Handlers<SignedInCall>

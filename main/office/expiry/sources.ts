@@ -1,0 +1,79 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { AnyRegister } from '../../../records/kit/register'
+import { registers, type RegisterId } from '../../../records/registers'
+import { idleStates } from '../../../records/shop'
+
+/**
+ * Where an expiry date stands and when it still matters: nobody is troubled about a shop that has closed or a paper that was
+ * signed anew. `record` is the record itself, `shop` and `facility` what it belongs to.
+ */
+export interface Source {
+  readonly register: RegisterId
+  readonly field: string
+  /** What else is read for it, behind the record; each a join on a unique id. */
+  readonly joins: RawBuilder<unknown>
+  readonly matters: RawBuilder<boolean>
+  readonly section: RawBuilder<string | null>
+  /** A new date alone renews it; otherwise something must be signed, elected or rechecked. */
+  readonly mayRenew: boolean
+}
+
+const nothing = sql``
+const always = sql<boolean>`1`
+const idle = sql.join(idleStates.map((code) => sql.lit(code)))
+const trades = sql<boolean>`shop.archivedAt is null and ifnull(shop.status, '') not in (${idle})`
+const ofShop = sql`cross join shop on shop.id = record.shop`
+const ofFacility = sql`cross join facility on facility.id = record.facility`
+const stands = sql<boolean>`facility.archivedAt is null and ifnull(facility.state, '') <> 'gone'`
+
+/** A signature counts until a later one of the same paper, and for the operator who gave it (records/pledge-state.ts). */
+const lastSigned = sql<boolean>`record.voidedOn is null
+  and not (shop.operatorSince is not null and record.signedOn < shop.operatorSince)
+  and not exists (select 1 from pledge later where later.shop = record.shop and later.archivedAt is null
+    and later.kind = record.kind and later.voidedOn is null and later.signedOn > record.signedOn)`
+
+/** The term of a body matters until the next body of its kind on the same street takes over. */
+const lastElected = sql<boolean>`not exists (select 1 from committee later where later.section is record.section
+    and later.archivedAt is null and later.kind = record.kind and later.termUntil > record.termUntil)`
+
+const special: { [R in RegisterId]?: Partial<Omit<Source, 'register' | 'field'>> } = {
+  licence: { joins: ofShop, matters: trades, section: sql`shop.section`, mayRenew: true },
+  pledge: { joins: ofShop, matters: sql`${trades} and ${lastSigned}`, section: sql`shop.section` },
+  shop: {
+    matters: sql`ifnull(record.status, '') not in (${idle})`,
+    section: sql`record.section`,
+    mayRenew: true,
+  },
+  facility: { matters: sql`ifnull(record.state, '') <> 'gone'`, section: sql`record.section`, mayRenew: true },
+  posting: { joins: ofFacility, matters: stands, section: sql`facility.section`, mayRenew: true },
+  committee: { matters: lastElected, section: sql`record.section` },
+}
+
+/** The deadline of a hazard stands in its notice: it matters while the shop has been told and nothing has come of it. */
+const hazardDeadline: Source = {
+  register: 'hazard',
+  field: 'deadline',
+  joins: sql`left join shop on shop.id = record.shop`,
+  matters: sql`record.state = 'told' and (record.shop is null or (${trades}))`,
+  section: sql`ifnull(record.section, shop.section)`,
+  mayRenew: false,
+}
+
+/** Every date that something ends with: the deadlines of hazards, and what the declarations say (`expires`). */
+export const sources: readonly Source[] = [
+  hazardDeadline,
+  ...Object.values<AnyRegister>(registers).flatMap((register) =>
+    (register.expires ?? []).map((field: string): Source => {
+      const id = register.id as RegisterId
+      return {
+        joins: nothing,
+        matters: always,
+        section: sql`null`,
+        mayRenew: false,
+        ...special[id],
+        register: id,
+        field,
+      }
+    }),
+  ),
+]

@@ -33,17 +33,17 @@ export class RowWriter {
   }
 
   insert(row: Record<string, Column>, d: Derived): void {
-    const whole: Record<string, Column> = { ...row, ...d.sorts, searchText: d.search.text }
+    const whole: Record<string, Column> = { ...row, ...d.sorts, searchText: d.search!.text }
     const local = this.#run(
       this.#insert,
       this.#columns.map((c) => whole[c] ?? null),
     )
-    this.#run(`insert into ${this.#index} (rowid, t) values (?, ?)`, [local, d.search.tokens])
+    this.#run(`insert into ${this.#index} (rowid, t) values (?, ?)`, [local, d.search!.tokens])
   }
 
   /** Writes what differs from the stored row, and no more: every column named costs SQLite the indexes that hold it. */
   update(stored: RegisterRow, row: Record<string, Column>, d: Derived): void {
-    const whole: Record<string, Column> = { ...row, ...d.sorts, searchText: d.search.text }
+    const whole: Record<string, Column> = { ...row, ...d.sorts, ...(d.search && { searchText: d.search.text }) }
     const changed = this.#columns.filter((c) => Object.hasOwn(whole, c) && whole[c] !== stored[c])
     const { local } = stored
     if (changed.length === 0) return
@@ -51,7 +51,7 @@ export class RowWriter {
       ...changed.map((c) => whole[c] ?? null),
       local,
     ])
-    if (!changed.includes('searchText')) return
+    if (!d.search || !changed.includes('searchText')) return
     this.#unindex(local)
     this.#run(`insert into ${this.#index} (rowid, t) values (?, ?)`, [local, d.search.tokens])
   }

@@ -133,7 +133,7 @@ export class Work {
     if (change.id === undefined || change.as === 'recreate') {
       const given: Record<string, unknown> = { ...initialValues(register), ...change.set }
       for (const [key, value] of Object.entries(inherited ?? {})) given[key] ??= value
-      const values = validated(register, given)
+      const values = settled(register, validated(register, register.schema, given))
       return {
         id: change.id ?? newId(),
         kind: 'create',
@@ -157,7 +157,8 @@ export class Work {
       throw new Said('denied', `「${register.title(fromColumns(register, row))}」已经归档，请先恢复再改。`)
     }
     const old = fromColumns(register, row)
-    const values = change.set ? validated(register, { ...old, ...change.set }) : old
+    // What is stored was judged when it was stored: only what changes is judged now.
+    const values = change.set ? settled(register, { ...old, ...validated(register, register.patch, change.set) }) : old
     return { id: row.id, kind: change.as ?? 'update', revision: row.revision + 1, row, old, values, change }
   }
 
@@ -273,7 +274,7 @@ export class Work {
       writer.remove(row!)
       this.#titles.delete(id)
     } else {
-      const d = derive(register, values, this.#titleOf)
+      const d = derive(register, values, this.#titleOf, row && fields)
       const whole: Record<string, Column> = { ...columns, ...stamps }
       if (row) writer.update(row, whole, d)
       else {
@@ -336,9 +337,18 @@ interface Plan {
   change: Change
 }
 
-function validated(register: AnyRegister, values: Record<string, unknown>): Record<string, unknown> {
-  const parsed = register.schema.safeParse(values)
-  if (parsed.success) return register.follow ? { ...parsed.data, ...register.follow.of(parsed.data) } : parsed.data
+/** Values with the fields that follow from others. */
+const settled = (register: AnyRegister, values: Record<string, unknown>): Record<string, unknown> =>
+  register.follow ? { ...values, ...register.follow.of(values) } : values
+
+/** Values that fit their fields. @throws Said `invalid` with a sentence for each that does not. */
+function validated(
+  register: AnyRegister,
+  schema: AnyRegister['schema'],
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  const parsed = schema.safeParse(values)
+  if (parsed.success) return parsed.data
   const fields: Record<string, string> = {}
   for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? issue.code)] ??= issue.message
   const [key, sentence] = Object.entries(fields)[0]!

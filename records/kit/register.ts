@@ -58,6 +58,8 @@ export interface Register<F extends Fields = Fields> extends RegisterFacts<F> {
   readonly fields: F
   /** Checks a whole set of values; unknown fields are refused. */
   readonly schema: z.ZodType<ValuesOf<F>>
+  /** Checks the fields of a change, and only they. */
+  readonly patch: z.ZodType<Partial<ValuesOf<F>>>
 }
 
 export type AnyRegister = Register<any>
@@ -72,7 +74,15 @@ export function register<const F extends Fields>(
   facts: RegisterFacts<F>,
 ): Register<F> {
   const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema]))
-  return { ...facts, id, label, fields, schema: z.strictObject(shape) as unknown as z.ZodType<ValuesOf<F>> }
+  const schema = z.strictObject(shape)
+  return {
+    ...facts,
+    id,
+    label,
+    fields,
+    schema: schema as unknown as z.ZodType<ValuesOf<F>>,
+    patch: schema.partial() as unknown as z.ZodType<Partial<ValuesOf<F>>>,
+  }
 }
 
 const entries = new WeakMap<AnyRegister, [string, Field][]>()

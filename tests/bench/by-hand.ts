@@ -22,10 +22,10 @@ export function ready(
   const own = toColumns(register, values)
   const { search, sorts } = derive(register, values, titleOf)
   const at = new Date().toISOString()
-  const stamps = { id, revision: 1, createdAt: at, updatedAt: at, archivedAt: null, searchText: search.text }
+  const stamps = { id, revision: 1, createdAt: at, updatedAt: at, archivedAt: null, searchText: search!.text }
   const said = Object.entries(own).filter(([, value]) => value !== null)
   const fields = JSON.stringify(Object.fromEntries(said.map(([key, value]) => [key, [null, value]])))
-  return { columns: { ...own, ...sorts, ...stamps }, tokens: search.tokens, fields }
+  return { columns: { ...own, ...sorts, ...stamps }, tokens: search!.tokens, fields }
 }
 
 /** Writes rows as a person with a prepared statement would: row, index entry, change; nothing checked, nothing compared. */
@@ -35,7 +35,7 @@ export class ByHand {
   readonly #insertChange: Database.Statement
   readonly #rows = new Map<
     string,
-    { insert: Database.Statement; index: Database.Statement; unindex: Database.Statement }
+    { insert: Database.Statement; update: Database.Statement; index: Database.Statement; unindex: Database.Statement }
   >()
   #seq = 0
 
@@ -74,12 +74,14 @@ export class ByHand {
   /** Another phone for a shop. */
   update(register: AnyRegister, local: number, row: ReadyRow, batch: string): void {
     const s = this.#statementsOf(register, row)
-    this.#database
-      .prepare(`update ${register.id} set phone = ?, searchText = ?, revision = ?, updatedAt = ? where local = ?`)
-      .run(row.columns['phone'], row.columns['searchText'], 2, row.columns['updatedAt'], local)
+    s.update.run(row.columns['phone'], row.columns['searchText'], 2, row.columns['updatedAt'], local)
     s.unindex.run(local)
     s.index.run(local, row.tokens)
-    this.#log(register, row, batch)
+    this.#log(
+      register,
+      { ...row, fields: JSON.stringify({ phone: [row.columns['phone'], row.columns['phone']] }) },
+      batch,
+    )
   }
 
   #log(register: AnyRegister, row: ReadyRow, batch: string): void {
@@ -110,6 +112,9 @@ export class ByHand {
           `insert into ${register.id} (${names.map((n) => `"${n}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
         ),
         index: prepare(`insert into ${register.id}Search (rowid, t) values (?, ?)`),
+        update: prepare(
+          `update ${register.id} set phone = ?, searchText = ?, revision = ?, updatedAt = ? where local = ?`,
+        ),
         unindex: prepare(`delete from ${register.id}Search where rowid = ?`),
       }
       this.#rows.set(register.id, s)

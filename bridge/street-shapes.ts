@@ -1,4 +1,5 @@
 import type { Side } from '../records/house-number'
+import type { PledgeState } from '../records/pledge-state'
 import type { RecordView, Titles } from './record-shapes'
 
 /** The last check of a kind in a shop. */
@@ -26,8 +27,8 @@ export interface StreetShop {
   checks: { frontage: LastCheck | null; fire: LastCheck | null }
   /** The last check of any kind. */
   checkedOn: string | null
-  /** Of each kind of pledge the one that holds longest, not voided; without a day it holds for ever. */
-  pledges: { kind: string; validUntil: string | null }[]
+  /** How it stands with each kind of pledge that was ever signed, and the days until that ends. */
+  pledges: { kind: string; state: PledgeState; left: number | null }[]
   /** Hazards that are still there. */
   hazards: { id: string; state: string; deadline: string | null }[]
   /** What has a last day: licences and extinguishers. */
@@ -41,7 +42,7 @@ export interface StreetPicture {
   /** The day that the picture is of. */
   today: string
   shops: StreetShop[]
-  /** Kinds of pledge that the office has a text for or that were signed here. */
+  /** Kinds of pledge that the office has adopted a text for or that were signed here. */
   pledgeKinds: string[]
   /** Hazards of this section, void ones left out. */
   hazards: { open: number; all: number }

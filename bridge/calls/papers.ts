@@ -5,6 +5,9 @@ import type { Paper, PaperOutcome } from '../paper-shapes'
 import { registerId, selection, sort } from '../record-shapes'
 import { nothing } from './inputs'
 
+/** How large a sheet is. */
+const size = z.enum(['A4', 'A3']).default('A4')
+
 const paperId = z.strictObject({ paper: z.uuid() })
 
 /** Papers go out. */
@@ -31,11 +34,11 @@ export const paperCalls = {
   'paper.save': call<PaperOutcome>()(paperId, 'anyone', 'shell'),
   /** The page that the window shows (a paper laid out), as PDF through the save dialog. */
   'paper.savePdf': call<PaperOutcome>()(
-    z.strictObject({ name: z.string().min(1).max(200), landscape: z.boolean() }),
+    z.strictObject({ name: z.string().min(1).max(200), landscape: z.boolean(), size }),
     'anyone',
     'shell',
   ),
-  'paper.print': call<PaperOutcome>()(z.strictObject({ landscape: z.boolean() }), 'anyone', 'shell'),
+  'paper.print': call<PaperOutcome>()(z.strictObject({ landscape: z.boolean(), size }), 'anyone', 'shell'),
   /** Shows the file saved last in the system's own window of files. */
   'paper.showSaved': call<null>()(nothing, 'anyone', 'shell'),
 } as const

@@ -30,8 +30,8 @@ const shellCalls = (office: OfficeProcess, backups: string): ShellCalls => ({
     if (!held.ok) throw new Said(held.code, held.sentence)
     return savePaper(window, held.value)
   },
-  'paper.savePdf': ({ name, landscape }, window) => savePdf(window, name, landscape),
-  'paper.print': ({ landscape }, window) => printPage(window, landscape),
+  'paper.savePdf': ({ name, ...sheet }, window) => savePdf(window, name, sheet),
+  'paper.print': (sheet, window) => printPage(window, sheet),
   'paper.showSaved': showSaved,
   'backup.place': () => backups,
   'backup.openFolder': () => openBackups(backups),

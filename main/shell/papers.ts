@@ -47,11 +47,17 @@ export async function savePaper(window: BrowserWindow, { name, bytes }: HeldPape
   return { done: true, file: basename(filePath) }
 }
 
+/** The sheet of paper that a page is laid out for. */
+interface Sheet {
+  landscape: boolean
+  size: 'A4' | 'A3'
+}
+
 /** The page that the window shows, laid out by its print styles, as a PDF through the save dialog. */
-export async function savePdf(window: BrowserWindow, name: string, landscape: boolean): Promise<PaperOutcome> {
+export async function savePdf(window: BrowserWindow, name: string, { landscape, size }: Sheet): Promise<PaperOutcome> {
   const bytes = await window.webContents.printToPDF({
     landscape,
-    pageSize: 'A4',
+    pageSize: size,
     preferCSSPageSize: true,
     printBackground: true,
   })
@@ -62,9 +68,9 @@ export async function savePdf(window: BrowserWindow, name: string, landscape: bo
  * The page that the window shows, to a printer chosen in the system's own dialog.
  * @throws Said 'missing' when there is no printer or it refuses
  */
-export function printPage(window: BrowserWindow, landscape: boolean): Promise<PaperOutcome> {
+export function printPage(window: BrowserWindow, { landscape, size }: Sheet): Promise<PaperOutcome> {
   return new Promise((resolve, reject) => {
-    window.webContents.print({ landscape, pageSize: 'A4', printBackground: true }, (printed, reason) => {
+    window.webContents.print({ landscape, pageSize: size, printBackground: true }, (printed, reason) => {
       if (printed) resolve({ done: true, file: window.webContents.getTitle() })
       else if (/cancel/i.test(reason)) resolve({ done: false })
       else reject(new Said('missing', '打印机没有接下这份文件；请检查打印机是否连好、开机，或先存成 PDF。'))

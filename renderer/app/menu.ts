@@ -16,12 +16,17 @@ const listOf = (register: RegisterId): Line => ({ label: registerOf(register).la
 export const menu: readonly { title: string; lines: readonly Line[] }[] = [
   {
     title: words.frame.work,
-    lines: [listOf('shop'), listOf('inspection'), listOf('hazard'), listOf('pledge')],
+    lines: [
+      listOf('shop'),
+      { label: words.street.title, to: placeOf('streetSection').list },
+      listOf('inspection'),
+      listOf('hazard'),
+      listOf('pledge'),
+    ],
   },
   {
     title: words.frame.street,
     lines: [
-      listOf('streetSection'),
       listOf('shopGroup'),
       listOf('gridCell'),
       listOf('facility'),

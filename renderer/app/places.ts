@@ -31,7 +31,11 @@ export const places: Record<RegisterId, Place | 'parent'> = {
   hazard: ledger('hazard'),
   inspection: ledger('inspection'),
   pledge: ledger('pledge'),
-  streetSection: ledger('streetSection'),
+  streetSection: {
+    list: { to: '/street' },
+    create: { to: '/list/$register', params: { register: 'streetSection' }, search: { open: 'new' } },
+    open: (id) => ({ to: '/street/$id', params: { id } }),
+  },
   shopGroup: ledger('shopGroup'),
   gridCell: ledger('gridCell'),
   facility: ledger('facility'),

@@ -13,6 +13,7 @@ import { Ledger } from '../ledgers/Ledger'
 import { PaperPage } from '../papers/PaperPage'
 import { SettingsPage, settingsTab } from '../settings/SettingsPage'
 import { ShopList, ShopPage } from '../shops'
+import { askedOf, OneStreetPage, StreetList, StreetPaper } from '../street'
 import { TodayPage } from '../today/TodayPage'
 import { Broken, NotHere } from './Astray'
 import { Frame } from './frame/Frame'
@@ -65,6 +66,22 @@ const ledger = createRoute({
     return known ? <Ledger key={known} register={registerOf(known)} asked={asked} /> : <NotHere />
   },
 })
+const streets = createRoute({ ...under('/street'), component: StreetList })
+const oneStreet = createRoute({
+  ...under('/street/$id'),
+  validateSearch: askedOf,
+  component: function OneStreet() {
+    const { id } = oneStreet.useParams()
+    return <OneStreetPage key={id} id={id} asked={oneStreet.useSearch()} />
+  },
+})
+const streetPaper = createRoute({
+  ...under('/street/$id/paper'),
+  validateSearch: askedOf,
+  component: function OneStreetPaper() {
+    return <StreetPaper id={streetPaper.useParams().id} asked={streetPaper.useSearch()} />
+  },
+})
 const importing = createRoute({
   ...under('/import/$register'),
   component: function Importing() {
@@ -88,7 +105,19 @@ const settings = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, shops, newShop, oneShop, ledger, importing, paper, settings]),
+  routeTree: root.addChildren([
+    today,
+    streets,
+    oneStreet,
+    streetPaper,
+    shops,
+    newShop,
+    oneShop,
+    ledger,
+    importing,
+    paper,
+    settings,
+  ]),
   history: createHashHistory(),
 })
 

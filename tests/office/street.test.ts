@@ -70,7 +70,10 @@ describe('the street as a picture', () => {
         fire: { on: dayFromNow(-40), verdict: 'pass', failed: 0 },
       },
       checkedOn: dayFromNow(-2),
-      pledges: [{ kind: 'frontage', validUntil: dayFromNow(20) }],
+      pledges: [
+        { kind: 'frontage', state: 'expiring', left: 20 },
+        { kind: 'fire', state: 'void', left: null },
+      ],
       hazards: [{ state: 'found', deadline: null }],
       ends: [{ what: '食品经营许可证', on: dayFromNow(5) }],
     })

@@ -4,6 +4,7 @@ import type { Read } from '../../../db/records'
 import type { Tables } from '../../../db/tables'
 import { openHazardStates } from '../../../records/hazard-workflow'
 import { licenceKinds } from '../../../records/licence'
+import { pledgeStand, type Signature } from '../../../records/pledge-state'
 
 /** A list as one parameter. */
 export const these = (values: readonly string[]): RawBuilder<string> =>
@@ -37,11 +38,20 @@ const checkedOn = (section: string) => sql<{ shop: string; on: string | null }>`
   select s.id shop, (select max(i."on") from inspection i where i.shop = s.id and i.archivedAt is null) "on"
   from shop s where s.section = ${section} and s.archivedAt is null`
 
-const pledges = (section: string, today: string) => sql<{ shop: string; kind: string; validUntil: string | null }>`
-  select p.shop, p.kind, nullif(max(coalesce(p.validUntil, '9999-12-31')), '9999-12-31') validUntil
+type PledgeRow = Signature & { shop: string; kind: string; operatorSince: string | null }
+
+const pledges = (section: string) => sql<PledgeRow>`
+  select p.id, p.shop, p.kind, p.text, p.signedOn, p.validUntil, p.voidedOn, p.voidReason, s.operatorSince
   from shop s join pledge p on p.shop = s.id and p.archivedAt is null
-  where s.section = ${section} and s.archivedAt is null and p.voidedOn is null and p.signedOn <= ${today}
-  group by p.shop, p.kind`
+  where s.section = ${section} and s.archivedAt is null`
+
+/** How a shop stands with each kind of paper that it ever signed. */
+function standings(rows: readonly PledgeRow[], today: string): StreetShop['pledges'] {
+  return [...Map.groupBy(rows, (row) => row.kind)].map(([kind, signatures]) => {
+    const { state, left } = pledgeStand(signatures, { today, operatorSince: signatures[0]!.operatorSince })
+    return { kind, state, left }
+  })
+}
 
 const hazards = (section: string) => sql<{ shop: string; id: string; state: string; deadline: string | null }>`
   select h.shop, h.id, h.state, h.deadline from shop s join hazard h on h.shop = s.id and h.archivedAt is null
@@ -61,7 +71,7 @@ export async function readFacts(read: Read, section: string, today: string): Pro
     byShop((await statement.execute(read as unknown as Kysely<Tables>)).rows)
   const checksOf = await ask(lastChecks(section))
   const checkedOf = await ask(checkedOn(section))
-  const pledgesOf = await ask(pledges(section, today))
+  const pledgesOf = await ask(pledges(section))
   const hazardsOf = await ask(hazards(section))
   const licencesOf = await ask(licences(section))
   return (shop) => {
@@ -72,7 +82,7 @@ export async function readFacts(read: Read, section: string, today: string): Pro
     return {
       checks: { frontage: last('frontage'), fire: last('fire') },
       checkedOn: checkedOf(shop)[0]?.on ?? null,
-      pledges: pledgesOf(shop).map(({ kind, validUntil }) => ({ kind, validUntil })),
+      pledges: standings(pledgesOf(shop), today),
       hazards: hazardsOf(shop).map(({ id, state, deadline }) => ({ id, state, deadline })),
       ends: licencesOf(shop).map(({ kind, validUntil }) => ({
         what: licenceKinds.find((k) => k.code === kind)?.label ?? kind,

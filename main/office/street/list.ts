@@ -25,13 +25,17 @@ export async function readStreets(read: Read): Promise<StreetLine[]> {
   const shops = await figure(sql<{ section: string; trading: number; idle: number }>`
     select s.section, count(*) filter (where ${trades}) trading, count(*) filter (where not (${trades})) idle
     from shop s where s.archivedAt is null and s.section is not null group by s.section`)
+  // Of each shop the signature that it gave last, as records/pledge-state.ts has it.
   const signed = await figure(sql<Figure>`
-    select s.section, count(distinct p.shop) n from pledge p join shop s on s.id = p.shop
-    where p.archivedAt is null and p.kind = 'frontage' and p.voidedOn is null and p.signedOn <= ${today}
-      and coalesce(p.validUntil, '9999-12-31') >= ${today} and ${trades} group by s.section`)
+    with last as (
+      select s.section, p.shop, p.validUntil, max(p.signedOn || coalesce(p.validUntil, '9999-12-31'))
+      from pledge p join shop s on s.id = p.shop
+      where p.archivedAt is null and p.kind = 'frontage' and p.voidedOn is null and ifnull(p.voidReason, '') != 'error'
+        and p.signedOn >= ifnull(s.operatorSince, '') and s.section is not null and ${trades} group by p.shop)
+    select section, count(*) n from last where coalesce(validUntil, '9999-12-31') >= ${today} group by section`)
   const checked = await figure(sql<Figure>`
     select s.section, count(distinct i.shop) n from inspection i join shop s on s.id = i.shop
-    where i.archivedAt is null and i."on" >= ${`${today.slice(0, 8)}01`} and i."on" <= ${today} and ${trades}
+    where i.archivedAt is null and i."on" >= ${`${today.slice(0, 8)}01`} and i."on" <= ${today} and s.section is not null and ${trades}
     group by s.section`)
   const hazards = await figure(sql<Figure>`
     select section, count(*) n from hazard

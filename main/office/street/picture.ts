@@ -58,9 +58,15 @@ function shown(s: PlacedShop) {
   return { id, name, door, frontage, category, nineSmall, operator, phone, status: s.status ?? 'open' }
 }
 
-/** Kinds of pledge that are asked for: the office has a text for them, or they were signed here. */
+/** Kinds of pledge that are asked for: the office has adopted a text for them, or they were signed here. */
 async function kindsInUse(read: Read, shops: readonly StreetShop[]): Promise<string[]> {
-  const texts = await read.selectFrom('pledgeText').select('kind').distinct().where('archivedAt', 'is', null).execute()
+  const texts = await read
+    .selectFrom('pledgeText')
+    .select('kind')
+    .distinct()
+    .where('archivedAt', 'is', null)
+    .where('adoptedOn', 'is not', null)
+    .execute()
   const used = new Set([
     ...texts.map((t) => t['kind'] as string),
     ...shops.flatMap((s) => s.pledges.map((p) => p.kind)),

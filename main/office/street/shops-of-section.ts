@@ -13,6 +13,7 @@ export interface PlacedShop extends OnTheStreet {
   readonly operator: string | null
   readonly phone: string | null
   readonly extinguishersUntil: string | null
+  readonly operatorSince: string | null
 }
 
 /** The living shops of a section, in no order. */
@@ -32,7 +33,7 @@ export async function shopsOf(db: Readable, section: string): Promise<PlacedShop
       'operator',
       'phone',
     ])
-    .select('extinguishersUntil')
+    .select(['extinguishersUntil', 'operatorSince'])
     .where('section', '=', section)
     .where('archivedAt', 'is', null)
     .execute()

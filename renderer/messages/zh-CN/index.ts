@@ -7,6 +7,7 @@ import { search } from './search'
 import { settings } from './settings'
 import { setup } from './setup'
 import { shops } from './shops'
+import { street } from './street'
 import { ledgers } from './ledgers'
 import { today } from './today'
 import { unlock } from './unlock'
@@ -21,6 +22,7 @@ export const zhCN = {
   settings,
   setup,
   shops,
+  street,
   ledgers,
   today,
   unlock,

@@ -1,0 +1,2 @@
+export { askedOf, OneStreetPage, StreetPaper } from './asked'
+export { StreetList } from './StreetList'

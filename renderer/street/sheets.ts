@@ -1,0 +1,45 @@
+import type { StreetShop } from '../../bridge/street-shapes'
+import { layOut, type Row, type Scale } from './layout'
+
+/** The sheets that a street is printed on, across; in millimetres. */
+export const sheetSizes = { A3: { width: 420, height: 297 }, A4: { width: 297, height: 210 } } as const
+export type SheetSize = keyof typeof sheetSizes
+
+/** What is left free around a sheet, and what its head and its foot take. */
+const margin = 10
+const head = 24
+const foot = 6
+
+/** A line of the street: a row of fronts, the road, a row of fronts; and a row of shops without a side. */
+const heights = { line: 52, unknown: 27 }
+
+/** In millimetres: a front of four metres holds five characters of 8 points. */
+const scale: Scale = { metre: 5, least: 17, most: 46 }
+
+/** One line of the street on paper, or a row of shops whose side nobody knows. */
+export type Block = { line: number; even: Row; odd: Row } | { unknown: Row }
+
+/** Lays a street out on sheets of this size: what each of them carries, from top to bottom. */
+export function sheetsOf(shops: readonly StreetShop[], size: SheetSize): { blocks: Block[]; lines: number }[] {
+  const { width, height } = sheetSizes[size]
+  const { rows, lines } = layOut(shops, width - 2 * margin, scale)
+  const blocks: Block[] = Array.from({ length: lines }, (_, line) => ({
+    line,
+    even: rows[2 * line]!,
+    odd: rows[2 * line + 1]!,
+  }))
+  for (const unknown of rows.slice(2 * lines)) blocks.push({ unknown })
+  const room = height - 2 * margin - head - foot
+  const sheets: { blocks: Block[]; lines: number }[] = []
+  let left = 0
+  for (const block of blocks) {
+    const takes = 'unknown' in block ? heights.unknown : heights.line
+    if (takes > left || sheets.length === 0) {
+      sheets.push({ blocks: [], lines })
+      left = room
+    }
+    sheets.at(-1)!.blocks.push(block)
+    left -= takes
+  }
+  return sheets
+}

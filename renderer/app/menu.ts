@@ -19,6 +19,7 @@ export const menu: readonly { title: string; lines: readonly Line[] }[] = [
     lines: [
       listOf('shop'),
       { label: words.street.title, to: placeOf('streetSection').list },
+      { label: words.checks.menu, to: placeOf('inspection').create },
       listOf('inspection'),
       listOf('hazard'),
       listOf('pledge'),

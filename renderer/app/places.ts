@@ -29,7 +29,11 @@ export const places: Record<RegisterId, Place | 'parent'> = {
     open: (id) => ({ to: '/shops/$id', params: { id } }),
   },
   hazard: ledger('hazard'),
-  inspection: ledger('inspection'),
+  inspection: {
+    list: { to: '/checks' },
+    create: { to: '/round' },
+    open: (id) => ({ to: '/checks/$id', params: { id } }),
+  },
   pledge: ledger('pledge'),
   streetSection: {
     list: { to: '/street' },

@@ -8,6 +8,7 @@ import {
 import { z } from 'zod'
 import { filter } from '../../bridge/record-shapes'
 import { registerIds, registerOf, type RegisterId } from '../../records/registers'
+import { InspectionList, InspectionPage, RoundPage, roundSearch } from '../checks'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
 import { PaperPage } from '../papers/PaperPage'
@@ -55,6 +56,21 @@ const oneShop = createRoute({
   component: function OneShop() {
     const { id } = oneShop.useParams()
     return <ShopPage key={id} id={id} />
+  },
+})
+const round = createRoute({
+  ...under('/round'),
+  validateSearch: roundSearch,
+  component: function OneRound() {
+    return <RoundPage asked={round.useSearch()} />
+  },
+})
+const checkRecords = createRoute({ ...under('/checks'), validateSearch: listSearch, component: InspectionList })
+const oneCheck = createRoute({
+  ...under('/checks/$id'),
+  component: function OneCheck() {
+    const { id } = oneCheck.useParams()
+    return <InspectionPage key={id} id={id} />
   },
 })
 const ledger = createRoute({
@@ -113,6 +129,9 @@ export const router = createRouter({
     shops,
     newShop,
     oneShop,
+    round,
+    checkRecords,
+    oneCheck,
     ledger,
     importing,
     paper,

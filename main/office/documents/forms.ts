@@ -1,6 +1,5 @@
-import { hazardNotice } from './hazards/notice'
-import { recheckRecord } from './hazards/recheck-record'
-import { hazardReport } from './hazards/report-letter'
+import { checkSheet } from './checks/check-sheet'
+import { roundSheets } from './checks/round-sheet'
 import { committeeNotice } from './governance/committee-notice'
 import { electionNotice } from './governance/election-notice'
 import { electionResult } from './governance/election-result'
@@ -8,10 +7,18 @@ import { fiveGoodsForm } from './governance/five-goods-form'
 import { fiveHavesForm } from './governance/five-haves-form'
 import { postPlates } from './governance/post-plates'
 import { redFlagForm } from './governance/red-flag-form'
+import { hazardNotice } from './hazards/notice'
+import { recheckRecord } from './hazards/recheck-record'
+import { hazardReport } from './hazards/report-letter'
 import type { PrintedForm } from './printed-form'
 
 /** Every form that an office may replace by a template of its own, in the order of the help page. */
-export const forms: readonly PrintedForm<any>[] = [hazardNotice, recheckRecord, hazardReport,
+export const forms: readonly PrintedForm<any>[] = [
+  hazardNotice,
+  recheckRecord,
+  hazardReport,
+  ...roundSheets,
+  checkSheet,
   fiveHavesForm,
   fiveGoodsForm,
   redFlagForm,

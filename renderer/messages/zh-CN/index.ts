@@ -1,4 +1,5 @@
 import { attachments } from './attachments'
+import { checks } from './checks'
 import { frame } from './frame'
 import { importing } from './importing'
 import { kit } from './kit'
@@ -14,6 +15,7 @@ import { unlock } from './unlock'
 
 export const zhCN = {
   attachments,
+  checks,
   frame,
   importing,
   kit,

@@ -1,0 +1,14 @@
+import { words } from '../messages'
+
+/** How much of a street is done, as numbers and as a bar. */
+export function Progress({ done, due }: { done: number; due: number }) {
+  const share = due > 0 ? Math.round((100 * done) / due) : 0
+  return (
+    <span className="done-of">
+      <span className="bar" aria-hidden="true">
+        <span style={{ width: `${share}%` }} />
+      </span>
+      {words.checks.progress(done, due)}
+    </span>
+  )
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { registerIds } from '../records/registers'
+import { shopStanding } from '../records/shop-standing'
 
 export const registerId = z.enum(registerIds)
 export const recordId = z.uuid()
@@ -15,12 +16,13 @@ export const filter = z.union([
 ])
 export type Filter = z.infer<typeof filter>
 
-/** Which records of a register: words typed, filters by field, archived ones or the living. */
+/** Which records of a register: words typed, filters by field, archived ones or the living; of shops also how they stand. */
 export const query = z.strictObject({
   register: registerId,
   words: z.string().max(100).default(''),
   filters: z.record(z.string().max(60), filter).default({}),
   archived: z.boolean().default(false),
+  standing: shopStanding.optional(),
 })
 export type Query = z.input<typeof query>
 

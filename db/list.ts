@@ -1,23 +1,26 @@
-import { sql, type CompiledQuery, type Kysely, type SelectQueryBuilder } from 'kysely'
+import { sql, type CompiledQuery, type Kysely, type RawBuilder, type SelectQueryBuilder } from 'kysely'
 import { kinds } from '../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../records/kit/register'
 import { Said } from '../records/kit/said'
 import { registerOf, type RegisterId } from '../records/registers'
+import type { ShopStanding } from '../records/shop-standing'
 import { searchTable, sortColumn } from './columns'
 import type { Readable } from './records'
 import { searchQuery } from './search-text'
+import { standingCondition } from './standing'
 import { recordColumns, storedRecord, type StoredRecord } from './stored'
 import type { RegisterRow, Tables } from './tables'
 
 /** A filter on one field: any of these codes or ids, a range (both ends included), or nothing filled in. */
 export type ListFilter = { any: string[] } | { from?: string | undefined; to?: string | undefined } | { empty: true }
 
-/** Which records: words typed, filters by field, archived ones or the living. */
+/** Which records: words typed, filters by field, archived ones or the living; of shops also how they stand. */
 export interface ListQuery {
   register: RegisterId
   words?: string
   filters?: Record<string, ListFilter>
   archived?: boolean
+  standing?: ShopStanding | undefined
 }
 export interface ListSort {
   field: string
@@ -29,6 +32,24 @@ type Rows = SelectQueryBuilder<Tables, RegisterId, object>
 /** The order that a register opens in: its first two sortable fields. */
 const openingOrder = (register: AnyRegister): ListSort[] =>
   register.sorts.slice(0, 2).map((field: string) => ({ field }))
+
+/** A filter as a condition on the stored row. */
+export function filterCondition(register: AnyRegister, key: string, filter: ListFilter): RawBuilder<boolean> {
+  const { column } = kinds[fieldOf(register, key).kind]
+  const stored = (text: string): string | number => (column === 'integer' ? Number(text) : text)
+  const name = sql.ref(key)
+  if ('any' in filter)
+    return filter.any.length === 1
+      ? sql`${name} = ${stored(filter.any[0]!)}`
+      : sql`${name} in (${sql.join(filter.any.map(stored))})`
+  if ('empty' in filter) return sql`${name} is null`
+  const { from, to } = filter
+  const ends = [
+    ...(from === undefined ? [] : [sql<boolean>`${name} >= ${stored(from)}`]),
+    ...(to === undefined ? [] : [sql<boolean>`${name} <= ${stored(to)}`]),
+  ]
+  return ends.length === 0 ? sql`1` : sql`(${sql.join(ends, sql` and `)})`
+}
 
 function found(db: Readable, query: ListQuery): Rows {
   const register = registerOf(query.register)
@@ -47,18 +68,11 @@ function found(db: Readable, query: ListQuery): Rows {
     const asksWhoLacksIt = 'empty' in filter && (register.wanted ?? []).includes(key)
     if (!register.filters.includes(key) && !asksWhoLacksIt)
       throw new Said('denied', `${register.label}不能按这一项筛选。`)
-    const { column } = kinds[fieldOf(register, key).kind]
-    const stored = (text: string): string | number => (column === 'integer' ? Number(text) : text)
-    if ('any' in filter)
-      rows =
-        filter.any.length === 1
-          ? rows.where(key, '=', stored(filter.any[0]!))
-          : rows.where(key, 'in', filter.any.map(stored))
-    else if ('empty' in filter) rows = rows.where(key, 'is', null)
-    else {
-      if (filter.from !== undefined) rows = rows.where(key, '>=', stored(filter.from))
-      if (filter.to !== undefined) rows = rows.where(key, '<=', stored(filter.to))
-    }
+    rows = rows.where(filterCondition(register, key, filter))
+  }
+  if (query.standing) {
+    if (query.register !== 'shop') throw new Said('denied', `${register.label}不能按商户的情况筛选。`)
+    rows = rows.where(standingCondition(query.standing))
   }
   return rows
 }

@@ -3,6 +3,7 @@ import { attachments, choice, date, longText, personName, reference, text, yesNo
 import { register } from './kit/register'
 import { hazardStates, hazardWorkflow } from './hazard-workflow'
 import { clerks, staff } from './roles'
+import { shopCategories } from './shop-categories'
 
 export const hazardKinds: readonly Option[] = [
   { code: 'fire', label: '消防设施' },
@@ -52,6 +53,8 @@ export const hazard = register(
     reportedTo: text('上报单位', { max: 60 }),
     reportNumber: text('上报文号', { max: 40 }),
     note: longText('备注', { max: 1000 }),
+    group: reference('所属片组', 'shopGroup'),
+    category: choice('业态', shopCategories),
   },
   {
     unit: '处',
@@ -66,7 +69,19 @@ export const hazard = register(
         .join(' · '),
     search: ['place', 'what', 'number', 'shop'],
     list: ['foundOn', 'shop', 'place', 'what', 'state', 'number', 'deadline'],
-    filters: ['shop', 'section', 'state', 'kind', 'grade', 'foundOn', 'deadline', 'solvedOn', 'toldOn'],
+    filters: [
+      'shop',
+      'section',
+      'state',
+      'kind',
+      'grade',
+      'foundOn',
+      'deadline',
+      'solvedOn',
+      'toldOn',
+      'group',
+      'category',
+    ],
     sorts: ['deadline', 'foundOn', 'state'],
     form: [
       {
@@ -95,7 +110,7 @@ export const hazard = register(
     ],
     keys: [['number'], ['shop', 'what', 'foundOn'], ['what', 'foundOn']],
     parent: 'shop',
-    inherit: { from: 'shop', fields: ['section'] },
+    inherit: { from: 'shop', fields: ['section', 'group', 'category'] },
     workflow: hazardWorkflow,
     warn: (h) =>
       h.deadline !== null && h.deadline < h.foundOn ? { deadline: '期限在发现日期之前，请核对（可先保存）' } : {},

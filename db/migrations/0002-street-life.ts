@@ -59,6 +59,7 @@ create index pledgeOfKind on pledge (archivedAt, kind, signedOn, validUntil, loc
 create index pledgeOnSignedOn on pledge (archivedAt, signedOn, local);
 create index pledgeOnVoidedOn on pledge (archivedAt, voidedOn, local);
 create index pledgeToText on pledge (text);
+create index pledgeFigures on pledge (shop, archivedAt, kind, signedOn, validUntil, voidedOn, voidReason);
 create virtual table pledgeSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 
 create table checkList (
@@ -92,7 +93,7 @@ create table hazard (
   grade text, foundOn text not null, foundBy text, inspection text references inspection (id), photosBefore text,
   state text not null, number text, toldOn text, demand text, deadline text, interim text, receivedBy text,
   refused integer, solvedOn text, solution text, photosAfter text, reportedOn text, reportedTo text, reportNumber text,
-  note text,
+  note text, "group" text references shopGroup (id), category text,
   searchText text not null, stateSort text not null);
 create index hazardByDeadline on hazard (archivedAt, deadline, foundOn, local);
 create index hazardByFoundOn on hazard (archivedAt, foundOn, local);
@@ -105,6 +106,9 @@ create index hazardOfGrade on hazard (archivedAt, grade, deadline, foundOn, loca
 create index hazardOnSolvedOn on hazard (archivedAt, solvedOn, local);
 create index hazardOnToldOn on hazard (archivedAt, toldOn, local);
 create index hazardToInspection on hazard (inspection);
+create index hazardOfGroup on hazard ("group", archivedAt, deadline, foundOn, local);
+create index hazardOfCategory on hazard (archivedAt, category, deadline, foundOn, local);
+create index hazardFigures on hazard (archivedAt, foundOn, state, section, "group", category, toldOn, deadline, grade);
 create virtual table hazardSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 
 create table recheck (
@@ -299,6 +303,9 @@ alter table shop add column camera integer;
 create index shopOfGas on shop (archivedAt, gas, sectionSort, doorSort, local);
 create index shopOfLivesIn on shop (archivedAt, livesIn, sectionSort, doorSort, local);
 create index shopOnExtinguishersUntil on shop (archivedAt, extinguishersUntil, local);
+create index shopFigures on shop (archivedAt, section, "group", category, status, operatorSince, id);
+create index changeOfExtinguishers on change (stamp)
+  where register = 'shop' and kind = 'update' and instr(fields, '"extinguishersUntil"') > 0;
 
 create table attachment (
   id text primary key, name text not null, type text not null, size integer not null, sha256 text not null, bytes blob not null,

@@ -8,6 +8,7 @@ import {
 import { z } from 'zod'
 import { filter } from '../../bridge/record-shapes'
 import { registerIds, registerOf, type RegisterId } from '../../records/registers'
+import { shopStanding } from '../../records/shop-standing'
 import { InspectionList, InspectionPage, RoundPage, roundSearch } from '../checks'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
@@ -27,6 +28,7 @@ const listSearch = z.object({
   words: z.string().max(100).optional().catch(undefined),
   filters: z.record(z.string().max(60), filter).optional().catch(undefined),
   archived: z.boolean().optional().catch(undefined),
+  standing: shopStanding.optional().catch(undefined),
 })
 export type ListSearch = z.infer<typeof listSearch>
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { RecordView, Selection, Sort } from '../../../bridge/record-shapes'
 import type { AnyRegister } from '../../../records/kit/register'
+import { standingSentence } from '../../../records/shop-standing'
 import type { ListSearch } from '../../app/router'
 import { useKeyHints } from '../../app/hints'
 import { useOffice } from '../../app/office'
@@ -12,7 +13,16 @@ import { ColumnMenu } from './ColumnMenu'
 import { FilterChips } from './FilterChips'
 import { RecordTable } from './RecordTable'
 import { everythingTicked, nothingTicked, selectionOf, tickedCount, type Ticks } from './ticks'
-import { isNarrowed, openingSort, plainView, queryOf, useListView, withFilter, type ListView } from './view'
+import {
+  isNarrowed,
+  openingSort,
+  plainView,
+  queryOf,
+  useListView,
+  withFilter,
+  withoutStanding,
+  type ListView,
+} from './view'
 import { ViewMenu } from './ViewMenu'
 import { WordsBox } from './WordsBox'
 import '../kit.css'
@@ -98,6 +108,19 @@ export function RecordList(props: ListProps) {
           onChange={(typed) => show({ ...view, words: typed })}
           onLeave={() => box.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
         />
+        {view.standing && (
+          <span className="chip on">
+            {standingSentence(view.standing)}{' '}
+            <button
+              type="button"
+              className="bare cross"
+              aria-label={words.kit.withoutFilter(standingSentence(view.standing))}
+              onClick={() => show(withoutStanding(view))}
+            >
+              ×
+            </button>
+          </span>
+        )}
         <FilterChips register={register} view={view} onChange={show} />
         {isNarrowed(view) && (
           <button
@@ -175,11 +198,13 @@ function NothingFound({ view, onView }: { view: ListView; onView: (next: ListVie
             {words.kit.withoutWords(view.words)}
           </button>
         )}
-        {Object.keys(view.filters).length > 0 && (
+        {(view.standing || Object.keys(view.filters).length > 0) && (
           <button
             type="button"
             className="as-link"
-            onClick={() => onView(Object.keys(view.filters).reduce((v, key) => withFilter(v, key, null), view))}
+            onClick={() =>
+              onView(withoutStanding(Object.keys(view.filters).reduce((v, key) => withFilter(v, key, null), view)))
+            }
           >
             {words.kit.noFilters}
           </button>

@@ -3,15 +3,17 @@ import { z } from 'zod'
 import { filter, sort, type Filter, type Query, type Sort } from '../../../bridge/record-shapes'
 import type { AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
+import { shopStanding } from '../../../records/shop-standing'
 import { useOffice } from '../../app/office'
 import type { ListSearch } from '../../app/router'
 
-/** What a list shows: the words typed, filters by field, the living or the archived, and the order. */
+/** What a list shows: the words typed, filters by field, the living or the archived, the order; of shops also how they stand. */
 export const listView = z.object({
   words: z.string(),
   filters: z.record(z.string(), filter),
   archived: z.boolean(),
   sort: z.array(sort),
+  standing: shopStanding.optional().catch(undefined),
   /** Titles of the records that reference filters name, so that a saved view can say them before any row is read. */
   titles: z.record(z.string(), z.string()).default({}),
 })
@@ -26,6 +28,7 @@ export const plainView = (register: AnyRegister, asked: ListSearch = {}): ListVi
   filters: asked.filters ?? {},
   archived: asked.archived ?? false,
   sort: openingSort(register),
+  ...(asked.standing && { standing: asked.standing }),
   titles: {},
 })
 
@@ -34,9 +37,11 @@ export const queryOf = (register: AnyRegister, view: ListView): Query => ({
   words: view.words,
   filters: view.filters,
   archived: view.archived,
+  ...(view.standing && { standing: view.standing }),
 })
 
-export const isNarrowed = (view: ListView): boolean => view.words !== '' || Object.keys(view.filters).length > 0
+export const isNarrowed = (view: ListView): boolean =>
+  view.words !== '' || Object.keys(view.filters).length > 0 || view.standing !== undefined
 
 /** The view without a filter on this field, or with this one. */
 export function withFilter(view: ListView, field: string, next: Filter | null): ListView {
@@ -44,11 +49,17 @@ export function withFilter(view: ListView, field: string, next: Filter | null): 
   return { ...view, filters: next ? { ...others, [field]: next } : others }
 }
 
+/** The view without the question of how shops stand. */
+export const withoutStanding = ({ standing: _, ...view }: ListView): ListView => view
+
 /** Where each person left each list, so that coming back from a record finds the place again. */
 const left = new Map<string, ListView>()
 
 const isAsking = (asked: ListSearch): boolean =>
-  Boolean(asked.words) || asked.archived !== undefined || Object.keys(asked.filters ?? {}).length > 0
+  Boolean(asked.words) ||
+  asked.archived !== undefined ||
+  asked.standing !== undefined ||
+  Object.keys(asked.filters ?? {}).length > 0
 
 /** The view of a list: what its address asks for, else as it was left, else everything. */
 export function useListView(register: AnyRegister, asked: ListSearch): [ListView, (next: ListView) => void] {

@@ -1,0 +1,51 @@
+import { sql, type RawBuilder } from 'kysely'
+import { forEver } from '../records/kit/dates'
+import { idleStates } from '../records/shop'
+import type { ShopStanding } from '../records/shop-standing'
+
+const trading = sql<boolean>`coalesce("shop"."status", 'open') not in (${sql.join(idleStates)})`
+
+/** The moment that a day begins on this PC's clock, as the change log writes moments. */
+function beginningOf(day: string, later = 0): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return new Date(year, month - 1, date + later).toISOString()
+}
+
+const checked = (from: string, to: string) => sql<boolean>`exists (
+  select 1 from inspection i where i.shop = "shop".id and i.archivedAt is null and i."on" >= ${from} and i."on" <= ${to})`
+
+/**
+ * Of each shop the signature that it gave last and did not take back, as records/pledge-state.ts has it: it must not have ended,
+ * and must be given by the operator of today. An operator's own first day sorts before every signature of that day.
+ */
+const signed = (kind: string, on: string) => sql<boolean>`(
+  select substr(last, 11) >= ${on} and last >= coalesce("shop".operatorSince, '') from (
+    select max(p.signedOn || coalesce(p.validUntil, ${forEver})) last from pledge p
+    where p.shop = "shop".id and p.archivedAt is null and p.kind = ${kind} and p.voidedOn is null and coalesce(p.voidReason, '') <> 'error')
+  where last is not null)`
+
+/** Shops whose extinguishers were given a later last day, by an act that was not undone. */
+const renewed = (from: string, to: string) => sql<boolean>`"shop".id in (
+  select c.record from change c
+  where c.register = 'shop' and c.kind = 'update' and instr(c.fields, '"extinguishersUntil"') > 0
+    and c.stamp >= ${beginningOf(from)} and c.stamp < ${beginningOf(to, 1)}
+    and json_extract(c.fields, '$.extinguishersUntil[1]') > json_extract(c.fields, '$.extinguishersUntil[0]')
+    and not exists (select 1 from batch u where u.undoes = c.batch))`
+
+/** The shops that stand so, as a condition on a row of `shop`. */
+export function standingCondition(standing: ShopStanding): RawBuilder<boolean> {
+  switch (standing.is) {
+    case 'trading':
+      return trading
+    case 'checked':
+      return sql`(${trading} and ${checked(standing.from, standing.to)})`
+    case 'unchecked':
+      return sql`(${trading} and not ${checked(standing.from, standing.to)})`
+    case 'signed':
+      return sql`(${trading} and coalesce(${signed(standing.kind, standing.on)}, 0))`
+    case 'unsigned':
+      return sql`(${trading} and not coalesce(${signed(standing.kind, standing.on)}, 0))`
+    case 'renewed':
+      return renewed(standing.from, standing.to)
+  }
+}

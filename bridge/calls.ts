@@ -7,6 +7,7 @@ import { hazardCalls } from './calls/hazards'
 import { importCalls } from './calls/importing'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
+import { pledgeCalls } from './calls/pledges'
 import { recordCalls } from './calls/records'
 import { streetCalls } from './calls/street'
 
@@ -19,6 +20,7 @@ export const calls = {
   ...streetCalls,
   ...attachmentCalls,
   ...expiryCalls,
+  ...pledgeCalls,
   ...checkCalls,
   ...governanceCalls,
   ...hazardCalls,

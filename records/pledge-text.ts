@@ -19,7 +19,6 @@ export const pledgeMarks: readonly string[] = [
   '店招名称',
   '地址',
   '经营者',
-  '联系电话',
   '门面宽',
   '责任区纵深',
   '责任区四至',

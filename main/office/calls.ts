@@ -11,6 +11,8 @@ import { importCalls } from './importing/import-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
+import { pledgePaperCalls } from './pledges/paper-calls'
+import { pledgeCalls } from './pledges/pledge-calls'
 import { actCalls } from './records/act-calls'
 import { bulkCalls } from './records/bulk-calls'
 import { draftCalls } from './records/draft-calls'
@@ -36,6 +38,8 @@ export const handlers = {
   ...streetCalls,
   ...attachmentCalls,
   ...expiryCalls,
+  ...pledgeCalls,
+  ...pledgePaperCalls,
   ...checkCalls,
   ...checkPaperCalls,
   ...governanceCalls,

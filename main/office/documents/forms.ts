@@ -10,6 +10,8 @@ import { redFlagForm } from './governance/red-flag-form'
 import { hazardNotice } from './hazards/notice'
 import { recheckRecord } from './hazards/recheck-record'
 import { hazardReport } from './hazards/report-letter'
+import { covenantRoll } from './pledges/covenant-roll'
+import { pledgeForms } from './pledges/pledge-form'
 import type { PrintedForm } from './printed-form'
 
 /** Every form that an office may replace by a template of its own, in the order of the help page. */
@@ -19,6 +21,11 @@ export const forms: readonly PrintedForm<any>[] = [
   hazardReport,
   ...roundSheets,
   checkSheet,
+  ...pledgeForms.values(),
+  covenantRoll,
+  hazardNotice,
+  recheckRecord,
+  hazardReport,
   fiveHavesForm,
   fiveGoodsForm,
   redFlagForm,

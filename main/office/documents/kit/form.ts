@@ -1,4 +1,4 @@
-import { Document, Packer, type FileChild } from 'docx'
+import { Document, Packer, type FileChild, type ISectionOptions } from 'docx'
 import { faces, fontTable } from './fonts'
 import { pageNumber } from './page-number'
 import type { Sheet } from './paper'
@@ -11,6 +11,25 @@ export interface Form {
   readonly version: number
 }
 
+/** A Word document of many copies of one form, each on pages of its own that are numbered from 1: they are handed out singly. */
+export function formCopies(
+  form: Form,
+  office: string,
+  sheet: Sheet,
+  copies: readonly (readonly FileChild[])[],
+): Document {
+  return documentOf(
+    form,
+    office,
+    copies.map((children, n) => ({
+      properties: { page: { ...sheet.page, pageNumbers: { start: 1 } } },
+      // A section without a footer of its own goes on with the one before.
+      ...(n === 0 ? { footers: { default: pageNumber() } } : {}),
+      children,
+    })),
+  )
+}
+
 /** A Word document of one form on one kind of sheet. `office` is its author. */
 export function formDocument(
   form: Form,
@@ -19,6 +38,12 @@ export function formDocument(
   children: readonly FileChild[],
   numbered = true,
 ): Document {
+  return documentOf(form, office, [
+    { properties: { page: sheet.page }, ...(numbered ? { footers: { default: pageNumber() } } : {}), children },
+  ])
+}
+
+function documentOf(form: Form, office: string, sections: readonly ISectionOptions[]): Document {
   return new Document({
     title: form.title,
     subject: `${form.title}（第${form.version}版）`,
@@ -33,9 +58,7 @@ export function formDocument(
         document: { run: { font: faces.song, size: 24, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
       },
     },
-    sections: [
-      { properties: { page: sheet.page }, ...(numbered ? { footers: { default: pageNumber() } } : {}), children },
-    ],
+    sections,
   })
 }
 

@@ -20,6 +20,9 @@ export const looks = {
   smallHeading: { face: faces.hei, size: 10.5, leading: 15 },
   note: { face: faces.song, size: 9, leading: 13 },
   text: { face: faces.fangsong, size: 16, leading: 29 },
+  /** A text of two pages that is signed: smaller than a letter, larger than a form. */
+  clause: { face: faces.fangsong, size: 14, leading: 24 },
+  clauseHeading: { face: faces.hei, size: 14, leading: 24 },
   textHeading: { face: faces.hei, size: 16, leading: 29 },
   code: { face: faces.code, size: 26, leading: 36 },
 } as const satisfies Record<string, Look>

@@ -1,0 +1,101 @@
+import { sql, type Kysely } from 'kysely'
+import type { PledgeAsk, PledgeCell, PledgeMatrix, PledgePaper } from '../../../bridge/pledge-shapes'
+import type { Read } from '../../../db/records'
+import type { Tables } from '../../../db/tables'
+import {
+  currentText,
+  isOldText,
+  mustSign,
+  pledgeStand,
+  type Signature,
+  type Version,
+} from '../../../records/pledge-state'
+import { pledgeKinds } from '../../../records/pledge-text'
+import { askedShops, type AskedShop, type Scope } from './asked-shops'
+
+interface TextRow extends Version {
+  version: string
+  months: number | null
+}
+
+/** Living texts, the newest first. */
+export const livingTexts = (read: Read): Promise<TextRow[]> =>
+  (read as unknown as Kysely<Tables>)
+    .selectFrom('pledgeText')
+    .select(['id', 'kind', 'version', 'months', 'adoptedOn'])
+    .where('archivedAt', 'is', null)
+    .orderBy('adoptedOn', 'desc')
+    .orderBy('local', 'desc')
+    .execute() as unknown as Promise<TextRow[]>
+
+/** Living signatures of these shops, by shop and kind. */
+async function signatures(read: Read, shops: readonly AskedShop[]): Promise<Map<string, Signature[]>> {
+  const ids = JSON.stringify(shops.map((s) => s.id))
+  const { rows } = await sql<Signature & { shop: string; kind: string }>`
+    select id, shop, kind, text, signedOn, validUntil, voidedOn, voidReason from pledge
+    where shop in (select value from json_each(${ids})) and archivedAt is null`.execute(
+    read as unknown as Kysely<Tables>,
+  )
+  const found = new Map<string, Signature[]>()
+  for (const row of rows) {
+    const key = `${row.shop} ${row.kind}`
+    const others = found.get(key)
+    if (others) others.push(row)
+    else found.set(key, [row])
+  }
+  return found
+}
+
+const none: readonly Signature[] = []
+
+/** Whether what is asked is true of a cell. */
+const fits = (cell: PledgeCell, ask: PledgeAsk): boolean =>
+  ask === 'sign' ? mustSign.includes(cell.state) : ask === 'soon' ? cell.state === 'expiring' : cell.isOld
+
+/** What is asked of the matrix: which shops, and of these only those of which something is true. */
+export interface Question {
+  scope: Scope
+  ask?: PledgeAsk | undefined
+  /** The paper that `ask` is about; any without it. */
+  kind?: string | undefined
+}
+
+/** Shops and their papers: a column for each paper that the office keeps a text of, or that one of these shops has signed. */
+export async function pledgeMatrix(read: Read, { scope, ask, kind }: Question, today: string): Promise<PledgeMatrix> {
+  const shops = await askedShops(read, scope)
+  const [texts, signed] = [await livingTexts(read), await signatures(read, shops)]
+  const kinds = new Set([...texts.map((t) => t.kind), ...[...signed.keys()].map((key) => key.split(' ')[1])])
+  const papers = pledgeKinds.filter(({ code }) => kinds.has(code)).map((k) => paperOf(k, texts, today))
+  const rows = shops.map(({ id, name, place, operator, operatorSince }) => ({
+    shop: id,
+    name,
+    place,
+    operator,
+    cells: papers.map((paper): PledgeCell => {
+      const { state, by, left } = pledgeStand(signed.get(`${id} ${paper.kind}`) ?? none, { today, operatorSince })
+      const holds = !mustSign.includes(state)
+      const isOld = holds && isOldText(texts, paper.kind, by?.text ?? null, today)
+      paper.asked += 1
+      if (holds) paper.holds += 1
+      if (state === 'expiring') paper.soon += 1
+      if (isOld) paper.old += 1
+      return { state, id: by?.id ?? null, signedOn: by?.signedOn ?? null, until: by?.validUntil ?? null, left, isOld }
+    }),
+  }))
+  const about = papers.flatMap((paper, n) => (kind === undefined || paper.kind === kind ? [n] : []))
+  const fitting = ask === undefined ? rows : rows.filter((row) => about.some((n) => fits(row.cells[n]!, ask)))
+  return { papers, rows: fitting, total: fitting.length }
+}
+
+function paperOf({ code, label }: (typeof pledgeKinds)[number], texts: readonly TextRow[], today: string): PledgePaper {
+  return {
+    kind: code,
+    label,
+    texts: texts.filter((t) => t.kind === code).map(({ id, version, months }) => ({ id, version, months })),
+    current: currentText(texts, code, today)?.id ?? null,
+    asked: 0,
+    holds: 0,
+    soon: 0,
+    old: 0,
+  }
+}

@@ -9,6 +9,7 @@ import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
 import { pledgeCalls } from './calls/pledges'
 import { recordCalls } from './calls/records'
+import { shopCalls } from './calls/shops'
 import { streetCalls } from './calls/street'
 
 /** Every call that a window may make: its name, what it takes, who may make it, what it gives. */
@@ -20,7 +21,7 @@ export const calls = {
   ...streetCalls,
   ...attachmentCalls,
   ...expiryCalls,
-  ...pledgeCalls,
+  ...shopCalls,
   ...checkCalls,
   ...governanceCalls,
   ...hazardCalls,

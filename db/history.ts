@@ -51,26 +51,51 @@ export async function readHistory(
       .execute()
     records.push(...rows.map((r) => r.id))
   }
-  let rows = db
-    .selectFrom('change')
-    .innerJoin('batch', 'batch.id', 'change.batch')
-    .innerJoin('person', 'person.id', 'change.person')
-    .select(['change.seq', 'change.stamp', 'person.name as person', 'change.kind', 'change.revision', 'change.batch'])
-    .select(['change.register', 'change.record', 'change.reason', 'change.fields'])
-    .select(['batch.kind as batchKind', 'batch.note as batchNote'])
+  let rows = changes(db)
     .where('change.record', 'in', records)
     .where('change.register', 'in', [register.id, ...childRegisters(register).map((r) => r.id)])
     .orderBy('change.seq', 'desc')
     .limit(part.limit ?? 50)
   if (part.before !== undefined) rows = rows.where('change.seq', '<', part.before)
   if (part.since !== undefined) rows = rows.where('change.revision', '>', part.since)
-  return (await rows.execute()).map(({ stamp, ...c }) => ({
-    ...c,
-    register: c.register as RegisterId,
-    at: new Date(readStamp(stamp).time).toISOString(),
-    fields: c.fields === null ? null : (JSON.parse(c.fields) as PastChange['fields']),
-  }))
+  return (await rows.execute()).map(pastChange)
 }
+
+/** These changes, in no order. */
+export async function readChanges(db: Read, seqs: readonly number[]): Promise<PastChange[]> {
+  if (seqs.length === 0) return []
+  return (await changes(db).where('change.seq', 'in', seqs).execute()).map(pastChange)
+}
+
+/** When these records were changed: the light half of their past, however long it is. */
+export async function momentsOfChange(db: Read, records: readonly string[]): Promise<{ seq: number; at: string }[]> {
+  const rows = await db.selectFrom('change').select(['seq', 'stamp']).where('record', 'in', records).execute()
+  return rows.map(({ seq, stamp }) => ({ seq, at: momentOf(stamp) }))
+}
+
+const momentOf = (stamp: string): string => new Date(readStamp(stamp).time).toISOString()
+
+const changes = (db: Read) =>
+  db
+    .selectFrom('change')
+    .innerJoin('batch', 'batch.id', 'change.batch')
+    .innerJoin('person', 'person.id', 'change.person')
+    .select(['change.seq', 'change.stamp', 'person.name as person', 'change.kind', 'change.revision', 'change.batch'])
+    .select(['change.register', 'change.record', 'change.reason', 'change.fields'])
+    .select(['batch.kind as batchKind', 'batch.note as batchNote'])
+
+type ChangeRow = Omit<PastChange, 'at' | 'register' | 'fields'> & {
+  stamp: string
+  register: string
+  fields: string | null
+}
+
+const pastChange = ({ stamp, ...c }: ChangeRow): PastChange => ({
+  ...c,
+  register: c.register as RegisterId,
+  at: momentOf(stamp),
+  fields: c.fields === null ? null : (JSON.parse(c.fields) as PastChange['fields']),
+})
 
 export interface PastAct {
   batch: string

@@ -20,6 +20,7 @@ import { recordCalls } from './records/record-calls'
 import { workflowCalls } from './records/workflow-calls'
 import { sheetPaperCalls } from './sheet-paper'
 import { streetCalls } from './street/street-calls'
+import { shopCalls } from './shops/shop-calls'
 import { todayCalls } from './today/today-calls'
 
 /** Every call that needs somebody signed in, and who answers it. */
@@ -38,8 +39,7 @@ export const handlers = {
   ...streetCalls,
   ...attachmentCalls,
   ...expiryCalls,
-  ...pledgeCalls,
-  ...pledgePaperCalls,
+  ...shopCalls,
   ...checkCalls,
   ...checkPaperCalls,
   ...governanceCalls,

@@ -20,6 +20,7 @@ export const calls = {
   ...paperCalls,
   ...streetCalls,
   ...attachmentCalls,
+  ...pledgeCalls,
   ...expiryCalls,
   ...shopCalls,
   ...checkCalls,

@@ -38,6 +38,8 @@ export const handlers = {
   ...sheetPaperCalls,
   ...streetCalls,
   ...attachmentCalls,
+  ...pledgeCalls,
+  ...pledgePaperCalls,
   ...expiryCalls,
   ...shopCalls,
   ...checkCalls,

@@ -28,7 +28,11 @@ export const places: Record<RegisterId, Place | 'parent'> = {
     create: { to: '/shops/new' },
     open: (id) => ({ to: '/shops/$id', params: { id } }),
   },
-  hazard: ledger('hazard'),
+  hazard: {
+    list: { to: '/hazards' },
+    create: { to: '/hazards/new' },
+    open: (id) => ({ to: '/hazards/$id', params: { id } }),
+  },
   inspection: {
     list: { to: '/checks' },
     create: { to: '/round' },

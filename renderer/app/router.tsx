@@ -10,6 +10,7 @@ import { filter } from '../../bridge/record-shapes'
 import { registerIds, registerOf, type RegisterId } from '../../records/registers'
 import { shopStanding } from '../../records/shop-standing'
 import { InspectionList, InspectionPage, RoundPage, roundSearch } from '../checks'
+import { HazardList, HazardPage } from '../hazards'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
 import { PaperPage } from '../papers/PaperPage'
@@ -75,6 +76,22 @@ const oneCheck = createRoute({
     return <InspectionPage key={id} id={id} />
   },
 })
+const hazards = createRoute({ ...under('/hazards'), validateSearch: listSearch, component: HazardList })
+const newHazard = createRoute({
+  ...under('/hazards/new'),
+  validateSearch: z.object({ shop: z.uuid().optional().catch(undefined) }),
+  component: function NewHazard() {
+    const { shop } = newHazard.useSearch()
+    return <HazardPage key={shop} shop={shop} />
+  },
+})
+const oneHazard = createRoute({
+  ...under('/hazards/$id'),
+  component: function OneHazard() {
+    const { id } = oneHazard.useParams()
+    return <HazardPage key={id} id={id} />
+  },
+})
 const ledger = createRoute({
   ...under('/list/$register'),
   validateSearch: ledgerSearch,
@@ -134,6 +151,9 @@ export const router = createRouter({
     round,
     checkRecords,
     oneCheck,
+    hazards,
+    newHazard,
+    oneHazard,
     ledger,
     importing,
     paper,

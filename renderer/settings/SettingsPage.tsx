@@ -1,5 +1,6 @@
 import { Tabs } from 'antd'
 import { z } from 'zod'
+import { WordingSetting } from '../hazards'
 import { mayManagePeople } from '../../records/roles'
 import { useMay } from '../app/office'
 import { keys, queryClient } from '../bridge/queries'
@@ -29,7 +30,16 @@ export function SettingsPage({ tab = 'mine' }: { tab?: z.infer<typeof settingsTa
         onChange={(key) => key === 'people' && void queryClient.invalidateQueries({ queryKey: keys.people })}
         items={[
           { key: 'mine', label: tabs.mine, children: <Mine /> },
-          { key: 'office', label: tabs.office, children: <OfficeSettings /> },
+          {
+            key: 'office',
+            label: tabs.office,
+            children: (
+              <>
+                <OfficeSettings />
+                <WordingSetting />
+              </>
+            ),
+          },
           {
             key: 'people',
             label: tabs.people,

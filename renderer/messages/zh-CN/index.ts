@@ -1,6 +1,7 @@
 import { attachments } from './attachments'
 import { checks } from './checks'
 import { frame } from './frame'
+import { hazards } from './hazards'
 import { importing } from './importing'
 import { kit } from './kit'
 import { papers } from './papers'
@@ -12,11 +13,13 @@ import { street } from './street'
 import { ledgers } from './ledgers'
 import { today } from './today'
 import { unlock } from './unlock'
+import { workflow } from './workflow'
 
 export const zhCN = {
   attachments,
   checks,
   frame,
+  hazards,
   importing,
   kit,
   papers,
@@ -28,4 +31,5 @@ export const zhCN = {
   ledgers,
   today,
   unlock,
+  workflow,
 }

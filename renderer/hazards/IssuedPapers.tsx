@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { momentText } from '../../records/kit/dates'
+import { mayReveal } from '../../records/roles'
+import { useNotices } from '../app/notices'
+import { useMay } from '../app/office'
+import { call } from '../bridge/call'
+import { keys } from '../bridge/queries'
+import { words } from '../messages'
+import { useOpenPaper } from '../papers/held'
+
+/** What was issued about a hazard, to be opened as it was; and whether the record has moved on since. */
+export function IssuedPapers({
+  id,
+  onRenewNotice,
+  onRenewLetter,
+}: {
+  id: string
+  /** Issues the next version; undefined for who may not, or where there is nothing to issue. */
+  onRenewNotice: (() => void) | undefined
+  onRenewLetter: (() => void) | undefined
+}) {
+  const { fail } = useNotices()
+  const openPaper = useOpenPaper()
+  const mayOpen = useMay(mayReveal)
+  const papers = useQuery({
+    queryKey: keys.records('hazard', 'papers', id),
+    queryFn: () => call('hazard.papers', { id }),
+    refetchOnMount: 'always',
+  }).data
+  if (!papers) return null
+  const reopen = (issued: string) => call('paper.reopen', { issued }).then(openPaper).catch(fail)
+  const moved = [
+    { state: papers.notice, says: words.hazards.noticeChanged, renew: onRenewNotice },
+    { state: papers.letter, says: words.hazards.letterChanged, renew: onRenewLetter },
+  ].filter(({ state }) => state === 'changed')
+  return (
+    <>
+      {moved.map(({ says, renew }) => (
+        <div className="banner row" key={says} role="status">
+          <span className="sp">{says}</span>
+          {renew && <Button onClick={renew}>{words.hazards.renew}</Button>}
+        </div>
+      ))}
+      <table className="list children" aria-label={words.hazards.issued} data-group="issued">
+        <thead>
+          <tr>
+            <th>{words.hazards.issued}</th>
+            <th>{words.hazards.paperNumber}</th>
+            <th>{words.hazards.paperVersion}</th>
+            <th>{words.hazards.paperAt}</th>
+            <th />
+          </tr>
+        </thead>
+        <tbody>
+          {papers.lines.map((line) => (
+            <tr key={line.id}>
+              <td title={`SHA-256 ${line.sha256}`}>{line.form}</td>
+              <td>{line.number ?? <span className="quiet">—</span>}</td>
+              <td>{words.hazards.version(line.version)}</td>
+              <td>
+                {momentText(line.at)} {line.person}
+              </td>
+              <td className="end">
+                {mayOpen && (
+                  <button
+                    type="button"
+                    className="as-link"
+                    onClick={() => void reopen(line.id)}
+                    aria-label={`${words.hazards.reopen} ${line.name}`}
+                  >
+                    {words.hazards.reopen}
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+          {papers.lines.length === 0 && (
+            <tr>
+              <td className="quiet" colSpan={5}>
+                {words.hazards.noneIssued}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+export { HazardList } from './HazardList'
+export { HazardPage } from './HazardPage'
+export { WordingSetting } from './WordingSetting'

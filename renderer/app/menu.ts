@@ -32,6 +32,7 @@ export const menu: readonly { title: string; lines: readonly Line[] }[] = [
       listOf('gridCell'),
       listOf('facility'),
       listOf('task'),
+      { label: words.governance.safeStreet, to: { to: '/five-haves' } },
       listOf('committee'),
       listOf('election'),
       listOf('awardRound'),

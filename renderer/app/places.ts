@@ -21,6 +21,9 @@ function ledger(register: RegisterId): Place {
   return { list, create: open('new'), open }
 }
 
+/** A table that shows all records at once, whichever of them is asked for. */
+const table = (list: Address): Place => ({ list, create: list, open: () => list })
+
 /** The place of every register, in the order of the menu; children are looked after on the page of their parent. */
 export const places: Record<RegisterId, Place | 'parent'> = {
   shop: {
@@ -48,17 +51,29 @@ export const places: Record<RegisterId, Place | 'parent'> = {
   gridCell: ledger('gridCell'),
   facility: ledger('facility'),
   task: ledger('task'),
-  committee: ledger('committee'),
-  election: ledger('election'),
-  awardRound: ledger('awardRound'),
+  committee: {
+    list: { to: '/committees' },
+    create: { to: '/committees/new' },
+    open: (id) => ({ to: '/committees/$id', params: { id } }),
+  },
+  election: {
+    list: { to: '/elections' },
+    create: { to: '/elections/new' },
+    open: (id) => ({ to: '/elections/$id', params: { id } }),
+  },
+  awardRound: {
+    list: { to: '/awards' },
+    create: { to: '/awards/new' },
+    open: (id) => ({ to: '/awards/$id', params: { id } }),
+  },
   checkList: ledger('checkList'),
   pledgeText: ledger('pledgeText'),
   licence: 'parent',
   operatorChange: 'parent',
   shopEvent: 'parent',
   recheck: 'parent',
-  fiveHaves: 'parent',
-  fiveGoods: 'parent',
+  fiveHaves: table({ to: '/five-haves' }),
+  fiveGoods: table({ to: '/five-goods' }),
   nominee: 'parent',
   committeeMember: 'parent',
   elector: 'parent',

@@ -11,6 +11,15 @@ import { registerIds, registerOf, type RegisterId } from '../../records/register
 import { shopStanding } from '../../records/shop-standing'
 import { InspectionList, InspectionPage, RoundPage, roundSearch } from '../checks'
 import { HazardList, HazardPage } from '../hazards'
+import {
+  AwardPage,
+  CommitteePage,
+  ElectionPage,
+  FiveGoodsPage,
+  FiveHavesPage,
+  OwnList,
+  RedFlagsPage,
+} from '../governance'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
 import { PaperPage } from '../papers/PaperPage'
@@ -92,6 +101,54 @@ const oneHazard = createRoute({
     return <HazardPage key={id} id={id} />
   },
 })
+const fiveHaves = createRoute({ ...under('/five-haves'), component: FiveHavesPage })
+const fiveGoods = createRoute({ ...under('/five-goods'), component: FiveGoodsPage })
+const redFlags = createRoute({ ...under('/red-flags'), component: RedFlagsPage })
+const awards = createRoute({
+  ...under('/awards'),
+  validateSearch: listSearch,
+  component: function Awards() {
+    return <OwnList key="awardRound" register={registerOf('awardRound')} asked={awards.useSearch()} />
+  },
+})
+const newAward = createRoute({ ...under('/awards/new'), component: () => <AwardPage /> })
+const oneAward = createRoute({
+  ...under('/awards/$id'),
+  component: function OneAward() {
+    const { id } = oneAward.useParams()
+    return <AwardPage key={id} id={id} />
+  },
+})
+const committees = createRoute({
+  ...under('/committees'),
+  validateSearch: listSearch,
+  component: function Committees() {
+    return <OwnList key="committee" register={registerOf('committee')} asked={committees.useSearch()} />
+  },
+})
+const newCommittee = createRoute({ ...under('/committees/new'), component: () => <CommitteePage /> })
+const oneCommittee = createRoute({
+  ...under('/committees/$id'),
+  component: function OneCommittee() {
+    const { id } = oneCommittee.useParams()
+    return <CommitteePage key={id} id={id} />
+  },
+})
+const elections = createRoute({
+  ...under('/elections'),
+  validateSearch: listSearch,
+  component: function Elections() {
+    return <OwnList key="election" register={registerOf('election')} asked={elections.useSearch()} />
+  },
+})
+const newElection = createRoute({ ...under('/elections/new'), component: () => <ElectionPage /> })
+const oneElection = createRoute({
+  ...under('/elections/$id'),
+  component: function OneElection() {
+    const { id } = oneElection.useParams()
+    return <ElectionPage key={id} id={id} />
+  },
+})
 const ledger = createRoute({
   ...under('/list/$register'),
   validateSearch: ledgerSearch,
@@ -158,6 +215,18 @@ export const router = createRouter({
     importing,
     paper,
     settings,
+    fiveHaves,
+    fiveGoods,
+    redFlags,
+    awards,
+    newAward,
+    oneAward,
+    committees,
+    newCommittee,
+    oneCommittee,
+    elections,
+    newElection,
+    oneElection,
   ]),
   history: createHashHistory(),
 })

@@ -2,6 +2,7 @@ import { attachments } from './attachments'
 import { checks } from './checks'
 import { frame } from './frame'
 import { hazards } from './hazards'
+import { governance } from './governance'
 import { importing } from './importing'
 import { kit } from './kit'
 import { papers } from './papers'
@@ -19,6 +20,7 @@ export const zhCN = {
   attachments,
   checks,
   frame,
+  governance,
   hazards,
   importing,
   kit,

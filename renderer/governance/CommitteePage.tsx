@@ -1,0 +1,121 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import type { Paper } from '../../bridge/paper-shapes'
+import type { RecordView } from '../../bridge/record-shapes'
+import { committee } from '../../records/committee'
+import { committeeMember } from '../../records/committee-member'
+import { dayOf } from '../../records/kit/dates'
+import { call } from '../bridge/call'
+import { keys, queryClient } from '../bridge/queries'
+import { ChildTable } from '../kit/children/ChildTable'
+import { RecordLife } from '../kit/history/RecordLife'
+import { SheetForm } from '../kit/sheet/SheetForm'
+import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
+import { SheetNotices } from '../kit/sheet/SheetNotices'
+import { SheetPage } from '../kit/sheet/SheetPage'
+import { SheetParts } from '../kit/sheet/SheetParts'
+import { useOpenSheet } from '../kit/sheet/useOpenSheet'
+import type { OpenedRecord } from '../kit/sheet/useSheetRead'
+import { useLongWork } from '../kit/work/useLongWork'
+import { words } from '../messages'
+import { useOpenPaper } from '../papers/held'
+import { byPlace, childrenQuery } from './children-query'
+import './governance.css'
+
+/** One body that people elect; without an id, a new one. */
+export function CommitteePage({ id }: { id?: string }) {
+  return (
+    <SheetPage register="committee" id={id}>
+      {(opened) => <CommitteeSheet opened={opened} />}
+    </SheetPage>
+  )
+}
+
+const mark = {
+  heading: words.governance.state,
+  of: ({ values }: RecordView) => {
+    const until = values['until'] as string | null
+    return until !== null && until < dayOf(new Date()) ? (
+      <span className="lamp rest">{words.governance.left}</span>
+    ) : (
+      <span className="lamp ok">{words.governance.inOffice}</span>
+    )
+  },
+}
+
+function CommitteeSheet({ opened }: { opened: OpenedRecord }) {
+  const navigate = useNavigate()
+  const openPaper = useOpenPaper()
+  const work = useLongWork()
+  const sheet = useOpenSheet(committee, opened, (id) => {
+    void navigate({ to: '/committees/$id', params: { id }, replace: true })
+  })
+  const { record } = sheet
+  const members = useQuery({ ...childrenQuery('committeeMember', record?.id ?? ''), enabled: record !== null }).data
+  const print = async (make: (ticket: string) => Promise<Paper>) => {
+    // The paper prints what is saved: what stands on the sheet goes in first.
+    if (sheet.changed().length > 0 && !(await sheet.save())) return
+    const paper = await work.run(make)
+    if (paper) openPaper(paper)
+  }
+  return (
+    <>
+      <SheetHead
+        sheet={sheet}
+        heading={<h1>{record ? committee.title(record.values as never) : words.ledgers.newTitle(committee.label)}</h1>}
+      >
+        {record && (
+          <>
+            <Button
+              disabled={work.isBusy}
+              onClick={() =>
+                void print((ticket) => call('paper.committeeNotice', { committee: record.id }, { ticket }))
+              }
+            >
+              {words.governance.notice}
+            </Button>
+            <Button
+              disabled={work.isBusy}
+              onClick={() => void print((ticket) => call('paper.postPlates', { committee: record.id }, { ticket }))}
+            >
+              {words.governance.plates}
+            </Button>
+          </>
+        )}
+        <SaveButton sheet={sheet} type="primary" />
+      </SheetHead>
+      {record && (
+        <SheetParts
+          parts={[
+            { group: committee.label, label: committee.label },
+            { group: 'members', label: words.governance.memberParts(members?.length ?? 0) },
+          ]}
+        />
+      )}
+      <SheetNotices sheet={sheet} />
+      <div className="beside">
+        <div>
+          <SheetForm sheet={sheet} label={committee.label} />
+          <p className="small quiet">{record ? words.governance.postOnly : words.governance.saveFirst}</p>
+        </div>
+        {record && <RecordLife register="committee" id={record.id} title={words.governance.committeeLife} />}
+      </div>
+      {record && members && (
+        <section data-group="members" className="governance">
+          <h2>{words.governance.members}</h2>
+          <div className="scroll">
+            <ChildTable
+              register={committeeMember}
+              parentId={record.id}
+              rows={byPlace(members)}
+              mayWrite={sheet.mayWrite}
+              mark={mark}
+              onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('committeeMember') })}
+            />
+          </div>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import type { Paper } from '../../bridge/paper-shapes'
+import { election } from '../../records/election'
+import type { Roll as RollFigures } from '../../records/turnout'
+import { call } from '../bridge/call'
+import { RecordLife } from '../kit/history/RecordLife'
+import { SheetForm } from '../kit/sheet/SheetForm'
+import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
+import { SheetNotices } from '../kit/sheet/SheetNotices'
+import { SheetPage } from '../kit/sheet/SheetPage'
+import { SheetParts } from '../kit/sheet/SheetParts'
+import { useOpenSheet } from '../kit/sheet/useOpenSheet'
+import type { OpenedRecord } from '../kit/sheet/useSheetRead'
+import { useLongWork } from '../kit/work/useLongWork'
+import { words } from '../messages'
+import { useOpenPaper } from '../papers/held'
+import { Candidates } from './Candidates'
+import { childrenQuery } from './children-query'
+import { Outcome } from './Outcome'
+import { Roll } from './Roll'
+import './governance.css'
+
+/** One election; without an id, a new one. */
+export function ElectionPage({ id }: { id?: string }) {
+  return (
+    <SheetPage register="election" id={id}>
+      {(opened) => <ElectionSheet opened={opened} />}
+    </SheetPage>
+  )
+}
+
+function ElectionSheet({ opened }: { opened: OpenedRecord }) {
+  const navigate = useNavigate()
+  const openPaper = useOpenPaper()
+  const work = useLongWork()
+  const sheet = useOpenSheet(election, opened, (id) => {
+    void navigate({ to: '/elections/$id', params: { id }, replace: true })
+  })
+  const { record } = sheet
+  const enabled = record !== null
+  const electors = useQuery({ ...childrenQuery('elector', record?.id ?? ''), enabled }).data
+  const candidates = useQuery({ ...childrenQuery('candidate', record?.id ?? ''), enabled }).data
+  const roll: RollFigures = {
+    electors: electors?.length ?? 0,
+    attended: electors?.filter((e) => e.values['attended'] === true).length ?? 0,
+  }
+  const print = async (make: (ticket: string) => Promise<Paper>) => {
+    // The paper prints what is saved: what stands on the sheet goes in first.
+    if (sheet.changed().length > 0 && !(await sheet.save())) return
+    const paper = await work.run(make)
+    if (paper) openPaper(paper)
+  }
+  return (
+    <>
+      <SheetHead
+        sheet={sheet}
+        heading={<h1>{record ? election.title(record.values as never) : words.ledgers.newTitle(election.label)}</h1>}
+      >
+        {record && (
+          <>
+            <Button
+              disabled={work.isBusy}
+              onClick={() => void print((ticket) => call('paper.electionNotice', { election: record.id }, { ticket }))}
+            >
+              {words.governance.electionNotice}
+            </Button>
+            <Button
+              disabled={work.isBusy}
+              onClick={() => void print((ticket) => call('paper.electionResult', { election: record.id }, { ticket }))}
+            >
+              {words.governance.electionResult}
+            </Button>
+          </>
+        )}
+        <SaveButton sheet={sheet} type="primary" />
+      </SheetHead>
+      {record && (
+        <SheetParts
+          parts={[
+            ...election.form.map(({ title }) => ({ group: title, label: title })),
+            { group: 'candidates', label: words.governance.candidateParts(candidates?.length ?? 0) },
+            { group: 'roll', label: words.governance.rollParts(roll.electors) },
+          ]}
+        />
+      )}
+      <SheetNotices sheet={sheet} />
+      <div className="beside">
+        <div>
+          <SheetForm sheet={sheet} label={election.label} />
+          {!record && <p className="small quiet">{words.governance.saveFirst}</p>}
+          {record && candidates && <Outcome values={record.values} roll={roll} candidates={candidates} />}
+        </div>
+        {record && <RecordLife register="election" id={record.id} title={words.governance.electionLife} />}
+      </div>
+      {record && candidates && (
+        <section data-group="candidates" className="governance">
+          <Candidates election={record.id} rows={candidates} mayWrite={sheet.mayWrite} />
+        </section>
+      )}
+      {record && electors && (
+        <section data-group="roll" className="governance">
+          <Roll election={record.id} rows={electors} mayWrite={sheet.mayWrite} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+export { AwardPage } from './AwardPage'
+export { CommitteePage } from './CommitteePage'
+export { ElectionPage } from './ElectionPage'
+export { FiveGoodsPage } from './FiveGoodsPage'
+export { FiveHavesPage } from './FiveHavesPage'
+export { OwnList } from './OwnList'
+export { RedFlagsPage } from './RedFlagsPage'

@@ -154,6 +154,17 @@ export interface IssuedPaperTable {
   batch: string
 }
 
+/** An office's own file in the place of a built-in form. */
+export interface FormTemplateTable {
+  form: string
+  name: string
+  size: number
+  sha256: string
+  bytes: Uint8Array
+  at: string
+  person: string
+}
+
 export type Tables = Record<RegisterId, RegisterRow> & {
   batch: BatchTable
   change: ChangeTable
@@ -166,4 +177,5 @@ export type Tables = Record<RegisterId, RegisterRow> & {
   numberSeries: NumberSeriesTable
   attachment: AttachmentTable
   issuedPaper: IssuedPaperTable
+  formTemplate: FormTemplateTable
 }

@@ -26,8 +26,8 @@ export interface Zip {
 
 const tidyName = (name: string) => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
 
-/** Reads the directory of a zip file held in memory; parts are unpacked, bounded and checked, one at a time. */
-export function openZip(bytes: Uint8Array): Zip {
+/** Reads the directory of a zip file held in memory; parts are unpacked, bounded (bytes) and checked, one at a time. */
+export function openZip(bytes: Uint8Array, largest = largestPart): Zip {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = readDirectory(file)
   return {
@@ -35,7 +35,7 @@ export function openZip(bytes: Uint8Array): Zip {
     names: () => [...entries.keys()],
     text(name) {
       const entry = entries.get(tidyName(name))
-      return entry && decode(unpack(file, entry))
+      return entry && decode(unpack(file, entry, largest))
     },
   }
 }
@@ -93,8 +93,8 @@ function longSizes(extra: Buffer, short: { size: number; packed: number; offset:
   return sizes
 }
 
-function unpack(file: Buffer, entry: Entry): Buffer {
-  if (entry.size > largestPart) throw tooLarge()
+function unpack(file: Buffer, entry: Entry, largest: number): Buffer {
+  if (entry.size > largest) throw tooLarge()
   try {
     // The directory is not covered by a checksum; each file repeats its name.
     const nameAt = entry.offset + 30
@@ -104,7 +104,7 @@ function unpack(file: Buffer, entry: Entry): Buffer {
     const packed = file.subarray(start, start + entry.packed)
     if (entry.method !== 0 && entry.method !== 8) throw damaged()
     // The stated size may lie (a zip bomb): the limit holds for what really comes out.
-    const data = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: largestPart })
+    const data = entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: largest })
     if (crc32(data) !== entry.crc) throw damaged()
     return data
   } catch (error) {

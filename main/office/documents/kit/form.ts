@@ -1,4 +1,4 @@
-import { Document, Packer, type FileChild, type ISectionOptions } from 'docx'
+import { Document, Footer, Packer, type FileChild, type ISectionOptions } from 'docx'
 import { faces, fontTable } from './fonts'
 import { pageNumber } from './page-number'
 import type { Sheet } from './paper'
@@ -30,16 +30,17 @@ export function formCopies(
   )
 }
 
-/** A Word document of one form on one kind of sheet. `office` is its author. */
+/** A Word document of one form on one kind of sheet. `office` is its author; `numbered` may be a foot of another kind. */
 export function formDocument(
   form: Form,
   office: string,
   sheet: Sheet,
   children: readonly FileChild[],
-  numbered = true,
+  numbered: boolean | Footer = true,
 ): Document {
+  const footer = numbered instanceof Footer ? numbered : numbered ? pageNumber() : undefined
   return documentOf(form, office, [
-    { properties: { page: sheet.page }, ...(numbered ? { footers: { default: pageNumber() } } : {}), children },
+    { properties: { page: sheet.page }, ...(footer ? { footers: { default: footer } } : {}), children },
   ])
 }
 

@@ -20,14 +20,6 @@ export const hazardWorkflow: Workflow = {
   state: 'state',
   acts: [
     {
-      id: 'solveAtOnce',
-      label: '当场整改',
-      from: ['found'],
-      to: 'solved',
-      needs: ['solvedOn'],
-      asks: ['solution', 'photosAfter'],
-    },
-    {
       id: 'tell',
       label: '告知',
       from: ['found'],
@@ -35,6 +27,14 @@ export const hazardWorkflow: Workflow = {
       needs: ['toldOn', 'demand', 'deadline'],
       asks: ['interim', 'receivedBy', 'refused'],
       issues: { field: 'number', series: 'hazardNotice', format: (year, n) => `〔${year}〕${n}号` },
+    },
+    {
+      id: 'solveAtOnce',
+      label: '当场整改',
+      from: ['found'],
+      to: 'solved',
+      needs: ['solvedOn'],
+      asks: ['solution', 'photosAfter'],
     },
     { id: 'extend', label: '延长期限', from: ['told'], to: 'told', needs: ['deadline'], reason: true },
     {

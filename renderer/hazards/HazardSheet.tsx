@@ -23,7 +23,7 @@ import { Pictures } from './Pictures'
 import { RecheckForm } from './RecheckForm'
 import { Rechecks } from './Rechecks'
 import { Steps } from './Steps'
-import { stepsOf } from './steps'
+import { stepsOf } from './hazard-life'
 import { useIssue } from './useIssue'
 import './hazards.css'
 

@@ -1,6 +1,6 @@
 import { words } from '../messages'
 import { deadlineLamp } from '../kit/workflow/lamp'
-import type { Step } from './steps'
+import type { Step } from './hazard-life'
 
 /** The life of a hazard on one line, to be read aloud: 发现 → 告知 → 复查 → 期限. */
 export function Steps({ steps, today }: { steps: readonly Step[]; today: string }) {

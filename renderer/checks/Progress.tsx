@@ -5,7 +5,7 @@ export function Progress({ done, due }: { done: number; due: number }) {
   const share = due > 0 ? Math.round((100 * done) / due) : 0
   return (
     <span className="done-of">
-      <span className="bar" aria-hidden="true">
+      <span className="share" aria-hidden="true">
         <span style={{ width: `${share}%` }} />
       </span>
       {words.checks.progress(done, due)}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { checkKinds } from '../../records/check-list'
 import { dayOf } from '../../records/kit/dates'
 import { call } from '../bridge/call'
 import { keys } from '../bridge/queries'
@@ -10,6 +11,9 @@ import type { RoundHead } from './round-head'
 import type { RoundKey } from './round-query'
 import type { RoundSearch } from './round-search'
 import './checks.css'
+
+/** 门前三包 comes first, as in the declaration. */
+const kindPlace = (kind: unknown): number => checkKinds.findIndex((k) => k.code === kind)
 
 /** The list that was checked with last, as long as the window is open. */
 const lastList = new Map<'list', string>()
@@ -22,7 +26,9 @@ export function RoundPage({ asked }: { asked: RoundSearch }) {
     queryKey: keys.records('checkList', 'all'),
     queryFn: () => call('record.list', { query: { register: 'checkList' }, limit: 100 }),
   })
-  const all = (lists.data?.rows ?? []).map((row) => ({ id: row.id, name: String(row.values['name']) }))
+  const all = (lists.data?.rows ?? [])
+    .toSorted((a, b) => kindPlace(a.values['kind']) - kindPlace(b.values['kind']))
+    .map((row) => ({ id: row.id, name: String(row.values['name']) }))
   const list = asked.list ?? all.find(({ id }) => id === lastList.get('list'))?.id ?? all[0]?.id ?? null
   const since = asked.since ?? halfMonthOf(today)
   const overview = useQuery({

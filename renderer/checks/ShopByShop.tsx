@@ -172,29 +172,31 @@ export function ShopByShop({ round, typed, mayWrite, save }: RoundWork) {
             toItems()
           }}
         />
-        <label htmlFor={`${id}-note`}>
-          {words.checks.note} <kbd>N</kbd>
-        </label>
-        <Input.TextArea
-          id={`${id}-note`}
-          value={now.note}
-          maxLength={2000}
-          readOnly={isLocked}
-          autoSize={{ minRows: 1, maxRows: 4 }}
-          placeholder={isLocked ? '' : words.checks.noteHint}
-          onChange={(event) => put({ ...now, note: event.target.value })}
-          onKeyDown={onNoteKeys}
-        />
-        <label htmlFor={`${id}-photos`}>
-          {words.checks.photos} <kbd>P</kbd>
-        </label>
-        <FieldControl
-          field={inspection.fields.photos}
-          id={`${id}-photos`}
-          value={now.photos}
-          onChange={(photos) => put({ ...now, photos: photos as Attachment[] | null })}
-          readOnly={isLocked}
-        />
+        <div className="more">
+          <label htmlFor={`${id}-note`}>
+            {words.checks.note} <kbd>N</kbd>
+          </label>
+          <label htmlFor={`${id}-photos`}>
+            {words.checks.photos} <kbd>P</kbd>
+          </label>
+          <Input.TextArea
+            id={`${id}-note`}
+            value={now.note}
+            maxLength={2000}
+            readOnly={isLocked}
+            autoSize={{ minRows: 1, maxRows: 4 }}
+            placeholder={isLocked ? '' : words.checks.noteHint}
+            onChange={(event) => put({ ...now, note: event.target.value })}
+            onKeyDown={onNoteKeys}
+          />
+          <FieldControl
+            field={inspection.fields.photos}
+            id={`${id}-photos`}
+            value={now.photos}
+            onChange={(photos) => put({ ...now, photos: photos as Attachment[] | null })}
+            readOnly={isLocked}
+          />
+        </div>
       </section>
       <Changes shop={shop} ticks={now.ticks} />
     </div>

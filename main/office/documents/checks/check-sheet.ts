@@ -111,7 +111,7 @@ function page(
     title(list.name, newPage),
     ...headLine(portrait, `检查单位：${fullName(office)}`, `检查日期：${day}`),
     fieldTable(portrait, [
-      { label: '被检查单位', value: s?.name ?? '', wide: true },
+      { label: '单位名称', value: s?.name ?? '', wide: true },
       { label: '地址', value: address, wide: true },
       { label: '负责人', value: s?.operator ?? '' },
       { label: '业态', value: show(shop.fields.category, s?.category ?? null) },

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import type { Round, RoundShop } from '../../../../bridge/check-shapes'
+import type { RoundShop } from '../../../../bridge/check-shapes'
 import type { Side } from '../../../../records/house-number'
 import { formDocument, pack, type Form } from '../kit/form'
 import { grid, shares, type Row } from '../kit/grid'
@@ -12,7 +12,7 @@ import type { PrintedForm } from '../printed-form'
 /** What a round sheet prints: a street's shops in walking order, and the items of one list. */
 export interface RoundSheetFacts {
   readonly place: string
-  readonly list: Pick<Round['list'], 'name' | 'items'>
+  readonly list: { readonly name: string; readonly items: readonly string[] }
   readonly shops: readonly Pick<RoundShop, 'name' | 'door' | 'side' | 'idle'>[]
   /** 南、北: on which side of the street its odd and its even doors are, where the section says so. */
   readonly sides: Readonly<Record<'odd' | 'even', string | null>>
@@ -78,22 +78,42 @@ function page(form: Form, sheet: Sheet, facts: RoundSheetFacts, letterhead: Lett
   return [
     title(form.id === 'roundSheet' ? form.title : '巡查路线单', newPage),
     ...headLine(sheet, `路段：${place}　　检查表：${list.name}`, `共 ${shops.length} 户，应查 ${due} 户`),
-    ...(isNumbered ? [line(legend(list.items), looks.note, 'left', { after: 60 })] : []),
+    line('合格打√，不合格打×，不适用打／，没有查到的空着；要书面告知的，在问题后面注明期限。', looks.note, 'left', {
+      after: 60,
+    }),
+    ...(isNumbered ? [legend(sheet, list.items), gap(mm(1))] : []),
     table(sheet, facts, isNumbered),
-    gap(mm(2)),
-    line('合格打√，不合格打×，不适用打／；没有查到的空着。问题写明部位，需书面告知的注明期限。', looks.note),
-    line(`检查人（签名）：${room}${room}检查日期：　　　　年　　月　　日`, looks.cell, 'left', { before: mm(4) }),
+    line(`检查人（签名）：${room}${room}检查日期：　　　　年　　月　　日`, looks.cell, 'left', { before: mm(5) }),
     line(`单位：${fullName(letterhead.office)}`, looks.note, 'left', { before: mm(2) }),
   ]
 }
 
 /** Room for a name written by hand. */
-const room = '　'.repeat(9)
+const room = '　'.repeat(7)
 
-const legend = (items: readonly string[]): string => items.map((item, n) => `${n + 1} ${item}`).join('　')
+const legendColumns = 3
+
+/** What the numbers above the columns stand for, read down and then across. */
+function legend(sheet: Sheet, items: readonly string[]) {
+  const down = Math.ceil(items.length / legendColumns)
+  const entry = (n: number) => (n < items.length ? `${n + 1} ${items[n]}` : '')
+  return grid(
+    shares(
+      sheet.width,
+      Array.from({ length: legendColumns }, () => 1),
+    ),
+    Array.from({ length: down }, (_, n) => ({
+      cells: Array.from({ length: legendColumns }, (_each, at) => ({
+        content: [line(entry(n + at * down), looks.note)],
+      })),
+      height: mm(4),
+    })),
+    'unlined',
+  )
+}
 
 /** Heights for a hand that writes standing. */
-const rowHeight = mm(8)
+const rowHeight = mm(7.2)
 
 function table(sheet: Sheet, { list, shops, sides }: RoundSheetFacts, isNumbered: boolean) {
   const columns = shares(sheet.width, [

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { attachmentCalls } from './calls/attachments'
 import { checkCalls } from './calls/checks'
+import { gridCalls } from './calls/grid'
 import { expiryCalls } from './calls/expiry'
 import { governanceCalls } from './calls/governance'
 import { hazardCalls } from './calls/hazards'
@@ -19,6 +20,7 @@ export const calls = {
   ...importCalls,
   ...paperCalls,
   ...streetCalls,
+  ...gridCalls,
   ...attachmentCalls,
   ...pledgeCalls,
   ...expiryCalls,

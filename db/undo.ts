@@ -82,18 +82,16 @@ async function undoRun(
     register,
     run.map((c) => c.record),
   )
-  const pointedTo = await stillPointedTo(
-    work,
-    register,
-    run.filter((c) => c.kind === 'create').map((c) => c.record),
-  )
-  const inverse: Change[] = []
+  const answers = new Map<string, Change>()
   for (const change of run) {
-    const answer = pointedTo.has(change.record) ? undefined : inverseOf(register, change, rows.get(change.record))
-    if (answer) inverse.push(answer)
-    else kept.push({ register: id, id: change.record })
+    const answer = inverseOf(register, change, rows.get(change.record))
+    if (answer) answers.set(change.record, answer)
   }
-  await work.write(register, inverse, options)
+  // What is itself taken back holds nothing: a tree goes from its leaves. What stays may hold others in turn.
+  for (let held = await heldBy(work, register, answers); held.length > 0; held = await heldBy(work, register, answers))
+    for (const record of held) answers.delete(record)
+  for (const { record } of run) if (!answers.has(record)) kept.push({ register: id, id: record })
+  await work.write(register, [...answers.values()], options)
 }
 
 /** The change that takes another one back, or undefined where the record has moved on since. */
@@ -124,20 +122,22 @@ function inverseOf(register: AnyRegister, change: ChangeTableRow, row: RegisterR
   }
 }
 
-/** Which of these records others still point to. */
-async function stillPointedTo(work: Work, register: AnyRegister, ids: string[]): Promise<Set<string>> {
-  const pointed = new Set<string>()
+/** Which records that would be withdrawn others still point to, but for those that are taken back with them. */
+async function heldBy(work: Work, register: AnyRegister, answers: ReadonlyMap<string, Change>): Promise<string[]> {
+  const ids = [...answers].flatMap(([id, answer]) => (answer.as === 'withdraw' ? [id] : []))
+  const held = new Set<string>()
   for (const other of Object.values<AnyRegister>(registers)) {
     for (const [key] of fieldsOf(other).filter(([, f]) => f.to === register.id)) {
       for (let i = 0; i < ids.length; i += 500) {
         const rows = await work.read
           .selectFrom(other.id as RegisterId)
-          .select(`${key} as target`)
+          .select(['id', `${key} as target`])
           .where(key, 'in', ids.slice(i, i + 500))
           .execute()
-        for (const row of rows) pointed.add(row.target as string)
+        for (const row of rows)
+          if (other.id !== register.id || !answers.has(row.id)) held.add(row.target as string)
       }
     }
   }
-  return pointed
+  return [...held]
 }

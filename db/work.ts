@@ -12,6 +12,7 @@ import { newId } from './ids'
 import { takeNumbers } from './number-series'
 import { sortKey } from './reading'
 import { withIds } from './records'
+import { mustBeAllowed, type ValuesOfId } from './refusals'
 import { RowWriter } from './row-writer'
 import { storedRecord, type StoredRecord } from './stored'
 import type { ChangeKind, Column, RegisterRow, Tables } from './tables'
@@ -86,6 +87,11 @@ export class Work {
     await this.#numberNew(register, planned)
     this.#loadTitles(register, planned)
     this.#mustStaySettled(register, planned)
+    mustBeAllowed(
+      register,
+      planned.filter(({ change }) => change.set !== undefined),
+      this.#valuesOf,
+    )
     const writer = new RowWriter(this.#run, register)
     const renamed: string[] = []
     const written: StoredRecord[] = []
@@ -106,6 +112,12 @@ export class Work {
   #rows(register: AnyRegister, ids: readonly string[]): Map<string, RegisterRow> {
     if (ids.length === 0) return new Map()
     return new Map(this.#look(withIds(register), [JSON.stringify(ids)]).map((row) => [row.id, row]))
+  }
+
+  readonly #valuesOf: ValuesOfId = (register, id) => {
+    const of = registerOf(register as RegisterId)
+    const row = this.#rows(of, [id]).get(id)
+    return row && fromColumns(of, row)
   }
 
   /** What each new record takes over from the record that it belongs to, as that is now. */

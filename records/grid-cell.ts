@@ -43,6 +43,24 @@ export const gridCell = register(
     ],
     wanted: ['head'],
     keys: [['code'], ['name']],
+    refuse: (g, old, target) => ({
+      ...(g.endedOn !== null &&
+        g.validFrom !== null &&
+        g.endedOn < g.validFrom && { endedOn: '停用日期在启用日期之前，请核对' }),
+      ...(g.endedOn === null &&
+        g.within !== (old?.within ?? null) &&
+        target('within')?.['endedOn'] != null && { within: '所选的上级网格已经停用，请另选' }),
+    }),
     access: { read: staff, write: clerks },
   },
 )
+
+/** A cell as far as its time goes. */
+interface Timed {
+  readonly validFrom: string | null
+  readonly endedOn: string | null
+}
+
+/** Whether a cell is in use on a day: from the day it begins to the day before it ends. */
+export const holdsOn = ({ validFrom, endedOn }: Timed, day: string): boolean =>
+  (validFrom === null || validFrom <= day) && (endedOn === null || endedOn > day)

@@ -7,6 +7,7 @@ import { governancePapers } from './governance/governance-papers'
 import { hazardCalls } from './hazards/hazard-calls'
 import { hazardPaperCalls } from './hazards/paper-calls'
 import { expiryCalls } from './expiry/expiry-calls'
+import { gridCalls } from './grid/grid-calls'
 import { importCalls } from './importing/import-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
@@ -37,6 +38,7 @@ export const handlers = {
   ...paperCalls,
   ...sheetPaperCalls,
   ...streetCalls,
+  ...gridCalls,
   ...attachmentCalls,
   ...pledgeCalls,
   ...pledgePaperCalls,

@@ -42,6 +42,15 @@ export interface RegisterFacts<F extends Fields> {
     /** What to do instead, for the refusal: 请另存为新版再改. */
     readonly instead: string
   }
+  /**
+   * Sentences about what must not be, by field; such a save is refused. `old` is null for a new record, `target` gives the
+   * values of the record that a reference points to.
+   */
+  readonly refuse?: (
+    values: ValuesOf<F>,
+    old: ValuesOf<F> | null,
+    target: (key: keyof F & string) => Record<string, unknown> | null,
+  ) => { [K in keyof F]?: string }
   /** How its records move from state to state. */
   readonly workflow?: Workflow
   /** Dates after which something no longer holds and must be seen to; each has an index. */

@@ -1,0 +1,48 @@
+import { fieldsOf, type AnyRegister } from '../records/kit/register'
+import { Said } from '../records/kit/said'
+
+/** A record as it is about to be written. */
+interface Planned {
+  readonly id: string
+  readonly old: Record<string, unknown> | undefined
+  readonly values: Record<string, unknown>
+}
+
+/** Values of a record of a register, as this act has left them; undefined where there is none. */
+export type ValuesOfId = (register: string, id: string) => Record<string, unknown> | undefined
+
+/**
+ * Looks at what is about to be written with what it points to, both as they will be.
+ * @throws Said `invalid` where a register refuses it, or where records of one register would point to each other in a circle.
+ */
+export function mustBeAllowed(register: AnyRegister, planned: readonly Planned[], stored: ValuesOfId): void {
+  const coming = new Map(planned.map((plan) => [plan.id, plan.values]))
+  const valuesOf: ValuesOfId = (of, id) => (of === register.id ? coming.get(id) : undefined) ?? stored(of, id)
+  mustNotCircle(register, planned, valuesOf)
+  if (!register.refuse) return
+  for (const { values, old } of planned) {
+    const target = (key: string) => {
+      const id = values[key]
+      return typeof id === 'string' ? (valuesOf(register.fields[key].to, id) ?? null) : null
+    }
+    const refused = register.refuse(values, old ?? null, target)
+    const sentence = Object.values(refused).find((one) => one !== undefined)
+    if (sentence !== undefined) throw new Said('invalid', `${sentence}。`, refused)
+  }
+}
+
+/** A tree stays a tree: nothing is put below itself. */
+function mustNotCircle(register: AnyRegister, planned: readonly Planned[], valuesOf: ValuesOfId): void {
+  for (const [key, f] of fieldsOf(register).filter(([, field]) => field.to === register.id)) {
+    for (const { id, old, values } of planned) {
+      if (values[key] === null || values[key] === old?.[key]) continue
+      const seen = new Set([id])
+      for (let above: unknown = values[key]; typeof above === 'string'; above = valuesOf(register.id, above)?.[key]) {
+        if (above === id)
+          throw new Said('invalid', `${f.label}不能选它自己的下级，请另选。`, { [key]: '不能选它自己的下级' })
+        if (seen.has(above)) break // a circle that was there before is not this record's doing
+        seen.add(above)
+      }
+    }
+  }
+}

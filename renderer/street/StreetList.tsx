@@ -107,7 +107,7 @@ function Share({ n, of }: { n: number; of: number }) {
     <td className="figure">
       {countText(n)} / {countText(of)}
       {of > 0 && (
-        <span className="bar" aria-hidden>
+        <span className="share" aria-hidden>
           <span style={{ width: `${(100 * n) / of}%` }} />
         </span>
       )}

@@ -8,7 +8,7 @@ import { ShopFront } from './ShopFront'
 import { useDrag, type Dragged } from './useDrag'
 
 /** In rem: a front of four metres holds five characters. */
-const scale: Scale = { metre: 1.9, least: 5.7, most: 17 }
+const scale: Scale = { metre: 1.9, least: 5.7, most: 17, stretch: [0.8, 1.3] }
 const gap = 0.29
 
 interface StripProps {

@@ -25,11 +25,13 @@ export interface StreetLayout {
 /** Hundredths of a metre that a front is drawn with where nobody has measured it. */
 const usualFrontage = 400
 
-/** How fronts are drawn: width of a metre, and what the narrowest and the widest take. */
+/** How fronts are drawn: width of a metre, what the narrowest and the widest take, and how far all are stretched to fill their lines. */
 export interface Scale {
   metre: number
   least: number
   most: number
+  /** 0.8: all may be drawn a fifth narrower where that saves a line; 1.3: and a third wider where there is room. */
+  stretch: readonly [least: number, most: number]
 }
 
 export const widthOf = ({ frontage }: StreetShop, { metre, least, most }: Scale): number =>
@@ -43,9 +45,13 @@ export function layOut(shops: readonly StreetShop[], room: number, scale: Scale)
   const of = (side: Side) => shops.filter((s) => s.side === side)
   const length = (side: readonly StreetShop[]) => side.reduce((sum, s) => sum + widthOf(s, scale), 0)
   const [even, odd] = [of('even'), of('odd')]
-  const lines = Math.max(1, Math.ceil(Math.max(length(even), length(odd)) / room))
-  const evenRows = inLines(even, 'even', lines, room, scale)
-  const oddRows = inLines(odd, 'odd', lines, room, scale)
+  const longest = Math.max(1, length(even), length(odd))
+  const [least, most] = scale.stretch
+  const lines = Math.ceil((longest * least) / room)
+  const stretch = Math.min(most, (lines * room) / longest)
+  const stretched = { ...scale, metre: scale.metre * stretch, least: scale.least * stretch, most: scale.most * stretch }
+  const evenRows = inLines(even, 'even', lines, room, stretched)
+  const oddRows = inLines(odd, 'odd', lines, room, stretched)
   const unknown = of(null)
   const unknownRows = inLines(unknown, null, Math.max(1, Math.ceil(length(unknown) / room)), room, scale)
   return {

@@ -14,7 +14,7 @@ const foot = 6
 const heights = { line: 52, unknown: 27 }
 
 /** In millimetres: a front of four metres holds five characters of 8 points. */
-const scale: Scale = { metre: 5, least: 17, most: 46 }
+const scale: Scale = { metre: 5, least: 17, most: 46, stretch: [0.9, 1.7] }
 
 /** One line of the street on paper, or a row of shops whose side nobody knows. */
 export type Block = { line: number; even: Row; odd: Row } | { unknown: Row }

@@ -5,7 +5,7 @@ import { layOut, nudge, putAt, stepFrom, widthOf } from '../../../renderer/stree
 import { sheetsOf } from '../../../renderer/street/sheets'
 import { front } from './front'
 
-const scale = { metre: 1, least: 1, most: 10 }
+const scale = { metre: 1, least: 1, most: 10, stretch: [1, 1] } as const
 const side = (n: number, of: Side, frontage: number | null = 400): StreetShop[] =>
   Array.from({ length: n }, (_, i) => front({ id: `${of ?? 'none'}${i + 1}`, side: of, frontage }))
 const idsOf = (shops: readonly { id: string }[]) => shops.map((s) => s.id)
@@ -33,6 +33,16 @@ describe('a street in lines', () => {
     expect([600, 5000, 20, null].map((frontage) => widthOf(front({ frontage }), scale))).toEqual([6, 10, 1, 4])
   })
 
+  it('stretches its fronts to fill the lines, and squeezes them to save one', () => {
+    const widths = (n: number) => {
+      const { lines, rows } = layOut(side(n, 'even'), 40, { ...scale, stretch: [0.8, 1.5] })
+      return [lines, rows[0]!.fronts[0]!.width]
+    }
+    expect(widths(8)).toEqual([1, 5])
+    expect(widths(12)).toEqual([1, 40 / 12])
+    expect(widths(2)).toEqual([1, 6])
+  })
+
   it('puts who has no side below everything else', () => {
     const { rows } = layOut([...side(2, 'even'), ...side(3, null)], 40, scale)
     expect(rows.map((row) => [row.side, row.fronts.length])).toEqual([
@@ -50,7 +60,7 @@ describe('a street in lines', () => {
         blocks.flatMap((b) => ('unknown' in b ? b.unknown.fronts : [...b.even.fronts, ...b.odd.fronts])),
       )
       expect(new Set(printed.map((f) => f.shop.id)).size).toBe(405)
-      expect(sheets.length).toBe(size === 'A3' ? 3 : 6)
+      expect(sheets.length).toBe(size === 'A3' ? 3 : 5)
     }
   })
 })

@@ -24,7 +24,7 @@ export const hazardWorkflow: Workflow = {
       label: '告知',
       from: ['found'],
       to: 'told',
-      needs: ['toldOn', 'demand', 'deadline'],
+      needs: ['toldOn', 'deadline', 'demand'],
       asks: ['interim', 'receivedBy', 'refused'],
       issues: { field: 'number', series: 'hazardNotice', format: (year, n) => `〔${year}〕${n}号` },
     },

@@ -70,11 +70,11 @@ export const hazard = register(
     search: ['place', 'what', 'number', 'shop'],
     list: ['foundOn', 'shop', 'place', 'what', 'state', 'number', 'deadline'],
     filters: [
-      'shop',
       'section',
-      'state',
+      'shop',
       'kind',
       'grade',
+      'state',
       'foundOn',
       'deadline',
       'solvedOn',

@@ -49,7 +49,7 @@ export function IssuedPapers({
             <th>{words.hazards.paperNumber}</th>
             <th>{words.hazards.paperVersion}</th>
             <th>{words.hazards.paperAt}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { registerOf, type RegisterId } from '../../records/registers'
 import { keepAll } from '../app/leaving'
 import { words } from '../messages'
 import { call, onBridge } from './call'
@@ -54,12 +55,21 @@ export const savedAtQuery = queryOptions({
   gcTime: Infinity,
 })
 
+/** The page of a record shows its children: a saved check is read anew with its shop. */
+function withParents(changed: readonly string[]): Set<string> {
+  const parents = changed.flatMap((id) => {
+    const { parent, fields } = registerOf(id as RegisterId)
+    return parent === undefined ? [] : String(fields[parent].to)
+  })
+  return new Set([...changed, ...parents])
+}
+
 /** Keeps what is on the screen true to what the far end tells. Called once, at start. */
 export function listenToBridge(): void {
   onBridge((event) => {
     switch (event.kind) {
       case 'changed':
-        for (const register of [...event.registers, '*']) {
+        for (const register of [...withParents(event.registers), '*']) {
           void queryClient.invalidateQueries({ queryKey: keys.records(register) })
         }
         if (event.registers.length > 0) queryClient.setQueryData(keys.savedAt, new Date().toISOString())

@@ -12,7 +12,8 @@ import { Peek } from '../kit/list/Peek'
 import { RecordList, type ListNow } from '../kit/list/RecordList'
 import { words } from '../messages'
 import { useOpenPaper } from '../papers/held'
-import { LicenceLamps, licencesOf } from './Licences'
+import { LicenceLamps } from './LicenceLamps'
+import { rowsOf } from './urgent'
 import { shopWants } from './wanted'
 
 /** 商户档案: the list of all shops. */
@@ -54,7 +55,7 @@ export function ShopList() {
             record={record}
             onOpen={open}
             wantedOf={shopWants}
-            renderMore={(page) => <LicenceLamps rows={licencesOf(page)} />}
+            renderMore={(page) => <LicenceLamps rows={rowsOf(page, 'licence')} />}
           />
         )
       }

@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { useState } from 'react'
+import { dayOf } from '../../records/kit/dates'
 import type { RecordOf } from '../../records/kit/register'
 import { mayReveal } from '../../records/roles'
 import { shop, shopPlace } from '../../records/shop'
 import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
 import { call } from '../bridge/call'
-import { RecordLife } from '../kit/history/RecordLife'
 import { SheetForm } from '../kit/sheet/SheetForm'
 import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
 import { SheetNotices } from '../kit/sheet/SheetNotices'
@@ -18,19 +19,24 @@ import { useLongWork } from '../kit/work/useLongWork'
 import { WorkLine } from '../kit/work/WorkLine'
 import { words } from '../messages'
 import { useOpenPaper } from '../papers/held'
-import { Licences, licencesOf } from './Licences'
+import { useChangeOperator } from './ChangeOperator'
+import { ShopLife } from './ShopLife'
+import { chipsOf, ShopParts } from './ShopParts'
+import { urgent } from './urgent'
 import { shopWants } from './wanted'
+import './shops.css'
 
 /** The shop that was made last: whoever has a street to write down goes on from its page to the next one. */
 let madeLast: string | null = null
 
 const formParts = shop.form.map(({ title }) => ({ group: title, label: title }))
 
-/** One shop as its paper file has it: the sheet, its licences, and beside them what has happened to it. */
+/** One shop as its paper file has it, one scroll that can be read aloud: the sheet, what belongs to it, and beside them its life. */
 export function ShopSheet({ opened }: { opened: OpenedRecord }) {
   const navigate = useNavigate()
   const openPaper = useOpenPaper()
   const work = useLongWork()
+  const [today] = useState(() => dayOf(new Date()))
   const sheet = useOpenSheet(shop, opened, (id) => {
     madeLast = id
     void navigate({ to: '/shops/$id', params: { id }, replace: true })
@@ -38,9 +44,11 @@ export function ShopSheet({ opened }: { opened: OpenedRecord }) {
   const { record } = sheet
   const mayPrint = useMay(mayReveal) && record !== null
 
+  /** What stands on the sheet goes in first: papers print what is saved, and an act begins with it. */
+  const saveFirst = async () => (sheet.changed().length > 0 ? sheet.save() : record)
+  const change = useChangeOperator(record, saveFirst)
   const print = async () => {
-    // The paper prints what is saved: what stands on the sheet goes in first.
-    if (!record || (sheet.changed().length > 0 && !(await sheet.save()))) return
+    if (!record || !(await saveFirst())) return
     const paper = await work.run((ticket) => call('paper.shopFiles', { selection: { ids: [record.id] } }, { ticket }))
     if (paper) openPaper(paper)
   }
@@ -49,20 +57,26 @@ export function ShopSheet({ opened }: { opened: OpenedRecord }) {
   const values = record?.values as RecordOf<typeof shop> | undefined
   const place = values ? shopPlace(values, titleOf) : ''
   const wants = opened.page ? shopWants(opened.page) : []
-  const licences = opened.page ? licencesOf(opened.page) : []
+  const lamp = opened.page && urgent(opened.page, today)
 
   return (
     <>
       <SheetHead
         sheet={sheet}
         heading={<h1>{values ? shop.title(values) : words.shops.newTitle}</h1>}
-        marks={place && <span className="chip">{place}</span>}
+        marks={
+          <>
+            {lamp && <span className={`lamp ${lamp.tone}`}>{lamp.says}</span>}
+            {place && <span className="chip">{place}</span>}
+          </>
+        }
       >
         {record && record.id === madeLast && (
           <Button onClick={() => void navigate({ to: '/shops/new' })} aria-keyshortcuts="Control+N">
             {words.shops.createNext} <kbd>Ctrl N</kbd>
           </Button>
         )}
+        {change.button}
         {mayPrint && (
           <Button onClick={() => void print()} disabled={work.isBusy} aria-keyshortcuts="Control+P">
             {words.shops.files} <kbd>Ctrl P</kbd>
@@ -70,9 +84,8 @@ export function ShopSheet({ opened }: { opened: OpenedRecord }) {
         )}
         <SaveButton sheet={sheet} type="primary" />
       </SheetHead>
-      <SheetParts
-        parts={record ? [...formParts, { group: 'licence', label: words.shops.licences(licences.length) }] : formParts}
-      />
+      {change.form}
+      <SheetParts parts={opened.page ? [...formParts, ...chipsOf(opened.page)] : formParts} />
       <SheetNotices sheet={sheet} />
       <WorkLine work={work} />
       <div className="beside">
@@ -82,13 +95,9 @@ export function ShopSheet({ opened }: { opened: OpenedRecord }) {
             {sheet.mayWrite && words.kit.sheetNote}
             {record ? wants.length > 0 && words.kit.wanted(wants) : words.shops.newNote}
           </p>
-          {record && (
-            <div data-group="licence">
-              <Licences shop={record.id} rows={licences} mayWrite={sheet.mayWrite} />
-            </div>
-          )}
+          {opened.page && <ShopParts page={opened.page} mayWrite={sheet.mayWrite} />}
         </div>
-        {record && <RecordLife register="shop" id={record.id} title={words.shops.history} />}
+        {record && <ShopLife shop={record.id} />}
       </div>
     </>
   )

@@ -90,20 +90,20 @@ export const recordCalls: Handlers<
   async 'record.page'({ register: registerId, id }, context) {
     const register = registerOf(registerId)
     const record = await recordOf(context, register, id)
-    const children = childRegisters(register)
+    const children = await Promise.all(
+      childRegisters(register).map(async (child) => ({ child, rows: await childrenOf(context.file.read, child, id) })),
+    )
+    // A row names its check list as the record names its street.
+    const titles = await titlesOf(context.file.read, register, [record])
+    for (const { child, rows } of children) Object.assign(titles, await titlesOf(context.file.read, child, rows))
     return {
       record: viewOf(register, record),
-      titles: await titlesOf(context.file.read, register, [record]),
+      titles,
       warnings: warningsOf(register, record),
       wanted: (register.wanted ?? [])
         .filter((key: string) => record.values[key] === null)
         .map((key: string) => fieldOf(register, key).label),
-      children: await Promise.all(
-        children.map(async (child) => ({
-          register: child.id,
-          rows: (await childrenOf(context.file.read, child, id)).map((r) => viewOf(child, r)),
-        })),
-      ),
+      children: children.map(({ child, rows }) => ({ register: child.id, rows: rows.map((r) => viewOf(child, r)) })),
     }
   },
 

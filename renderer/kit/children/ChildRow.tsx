@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
-import type { RecordView } from '../../../bridge/record-shapes'
+import type { RecordView, Values } from '../../../bridge/record-shapes'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
 import { mayReveal } from '../../../records/roles'
@@ -21,6 +21,12 @@ import { draftOfParent } from './draft-of-parent'
 interface RowProps {
   register: AnyRegister
   parentId: string
+  /** The fields that stand in the line. */
+  fields: readonly string[]
+  /** Columns of the table in all. */
+  columns: number
+  /** What a new row starts with, besides its parent. */
+  given?: Values | undefined
   /** Null for a new row. */
   row: RecordView | null
   onSaved: () => void
@@ -37,7 +43,17 @@ export function ChildRow(props: RowProps) {
 }
 
 /** Enter goes on and saves after the last cell; Esc leaves the row as it was. */
-function Editing({ register, parentId, row, draft, onSaved, onCancel }: RowProps & { draft: Draft | null }) {
+function Editing({
+  register,
+  parentId,
+  fields,
+  columns,
+  given,
+  row,
+  draft,
+  onSaved,
+  onCancel,
+}: RowProps & { draft: Draft | null }) {
   const { fail } = useNotices()
   const rowId = useId()
   const line = useRef<HTMLTableRowElement>(null)
@@ -45,12 +61,11 @@ function Editing({ register, parentId, row, draft, onSaved, onCancel }: RowProps
   const sheet = useSheet({
     register,
     record: row,
-    ...(register.parent && { given: { [register.parent]: parentId } }),
+    ...(register.parent && { given: { ...given, [register.parent]: parentId } }),
     draft,
     onSaved,
   })
   const { offer, stale } = sheet
-  const fields = register.form[0]?.fields ?? []
   const carrier = useMemo(() => ({ register: register.id as RegisterId, record: row?.id ?? null }), [register, row?.id])
   useEffect(() => {
     if (!offer) enterCell(line.current?.querySelector('[data-cell]') ?? undefined)
@@ -88,7 +103,7 @@ function Editing({ register, parentId, row, draft, onSaved, onCancel }: RowProps
     <CarrierContext value={carrier}>
       {(offer || stale) && (
         <tr>
-          <td className="settle" colSpan={fields.length + 2}>
+          <td className="settle" colSpan={columns}>
             <SheetNotices sheet={sheet} />
           </td>
         </tr>
@@ -112,7 +127,7 @@ function Editing({ register, parentId, row, draft, onSaved, onCancel }: RowProps
             </td>
           )
         })}
-        <td className="end" colSpan={2}>
+        <td className="end" colSpan={columns - fields.length}>
           <Button onClick={() => void save()} disabled={!sheet.canSave}>
             {words.kit.save}
           </Button>{' '}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useMemo, useRef, useState, type ReactNode } from 'react'
-import type { RecordView } from '../../../bridge/record-shapes'
+import type { RecordView, Values } from '../../../bridge/record-shapes'
 import type { Field } from '../../../records/kit/field'
 import { show } from '../../../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
@@ -21,6 +21,26 @@ export interface ChildMark {
   of: (row: RecordView) => ReactNode
 }
 
+interface ChildTableProps {
+  register: AnyRegister
+  parentId: string
+  rows: readonly RecordView[]
+  mayWrite: boolean
+  mark?: ChildMark
+  /** The fields that stand in a line, where the first group of the form is too long for one. */
+  fields?: readonly string[]
+  /** What a new row starts with, besides its parent. */
+  given?: Values
+  /** Opens a row on the page of its own, where more is to be seen; then the first cell leads there. */
+  onOpen?: (row: RecordView) => void
+  /** What stands in place of adding a row here: a register whose records are made on a screen of their own. */
+  adding?: ReactNode
+  onChanged: () => void
+}
+
+/** How many rows are shown before somebody asks for the others. */
+const atFirst = 8
+
 /** Rows that belong to a record (licences of a shop), added, changed and archived where they stand. */
 export function ChildTable({
   register,
@@ -28,15 +48,12 @@ export function ChildTable({
   rows,
   mayWrite,
   mark,
+  fields = register.form[0]?.fields ?? [],
+  given,
+  onOpen,
+  adding,
   onChanged,
-}: {
-  register: AnyRegister
-  parentId: string
-  rows: readonly RecordView[]
-  mayWrite: boolean
-  mark: ChildMark
-  onChanged: () => void
-}) {
+}: ChildTableProps) {
   const id = register.id as RegisterId
   // Under a key of its own: the row reads its draft anew whenever it is opened.
   const read = useQuery({ ...draftQuery(id, null), queryKey: ['draft', id, 'under', parentId], enabled: mayWrite })
@@ -44,7 +61,9 @@ export function ChildTable({
   /** Id of the row that is being edited; 'new' for one that is being added; undefined until somebody has chosen. */
   const [chosen, setEditing] = useState<string | null>()
   const editing = chosen === undefined && waiting ? 'new' : (chosen ?? null)
-  const fields = register.form[0]?.fields ?? []
+  const [all, setAll] = useState(false)
+  const shown = all ? rows : rows.slice(0, atFirst)
+  const columns = fields.length + (mark ? 2 : 1)
   const table = useRef<HTMLTableElement>(null)
   /** The keys go on from where the row was opened. */
   const close = () => {
@@ -60,6 +79,9 @@ export function ChildTable({
       key={row?.id ?? 'new'}
       register={register}
       parentId={parentId}
+      fields={fields}
+      columns={columns}
+      given={given}
       row={row}
       onSaved={changed}
       onCancel={close}
@@ -72,9 +94,10 @@ export function ChildTable({
           {fields.map((key) => (
             <th key={key}>{fieldOf(register, key).label}</th>
           ))}
-          <th>{mark.heading}</th>
+          {mark && <th>{mark.heading}</th>}
           <td className="end">
-            {mayWrite && (
+            {adding}
+            {mayWrite && adding === undefined && (
               <Button data-opens="new" onClick={() => setEditing('new')} disabled={editing === 'new'}>
                 {words.kit.add(register.label)}
               </Button>
@@ -83,19 +106,25 @@ export function ChildTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) =>
+        {shown.map((row) =>
           editing === row.id ? (
             editor(row)
           ) : (
             <tr key={row.id}>
-              {fields.map((key) => (
+              {fields.map((key, i) => (
                 <td key={key} className={fieldOf(register, key).kind === 'longText' ? 'long' : undefined}>
-                  <Shown register={register} field={fieldOf(register, key)} row={row} value={row.values[key]} />
+                  {i === 0 && onOpen ? (
+                    <button type="button" className="as-link" onClick={() => onOpen(row)}>
+                      {show(fieldOf(register, key), row.values[key], titleOf) || words.kit.open}
+                    </button>
+                  ) : (
+                    <Shown register={register} field={fieldOf(register, key)} row={row} value={row.values[key]} />
+                  )}
                 </td>
               ))}
-              <td>{mark.of(row)}</td>
+              {mark && <td>{mark.of(row)}</td>}
               <td className="end">
-                {mayWrite && (
+                {mayWrite && adding === undefined && (
                   <button
                     type="button"
                     className="as-link"
@@ -113,8 +142,17 @@ export function ChildTable({
         {editing === 'new' && editor(null)}
         {rows.length === 0 && editing !== 'new' && (
           <tr>
-            <td className="quiet" colSpan={fields.length + 2}>
+            <td className="quiet" colSpan={columns}>
               {words.kit.none(register.label)}
+            </td>
+          </tr>
+        )}
+        {rows.length > shown.length && (
+          <tr>
+            <td colSpan={columns}>
+              <button type="button" className="as-link" onClick={() => setAll(true)}>
+                {words.kit.moreRows(rows.length - shown.length)}
+              </button>
             </td>
           </tr>
         )}

@@ -147,4 +147,5 @@ export const kit = {
   add: (label: string) => `＋ ${label}`,
   edit: '修改',
   none: (label: string) => `还没有${label}。`,
+  moreRows: (n: number) => `再看 ${countText(n)} 条`,
 }

@@ -20,6 +20,8 @@ export const pledgeCalls = {
     }),
     staff,
   ),
+  /** How many living signatures stand under a text: its body may not change then. */
+  'pledge.under': call<number>()(z.strictObject({ text: recordId }), staff),
   /** Writes signatures down, all as one act. */
   'pledge.sign': call<LastAct>()(
     z.strictObject({

@@ -22,7 +22,7 @@ export const menu: readonly { title: string; lines: readonly Line[] }[] = [
       { label: words.checks.menu, to: placeOf('inspection').create },
       listOf('inspection'),
       listOf('hazard'),
-      listOf('pledge'),
+      { label: words.pledges.title, to: { to: '/pledges' } },
     ],
   },
   {

@@ -67,7 +67,11 @@ export const places: Record<RegisterId, Place | 'parent'> = {
     open: (id) => ({ to: '/awards/$id', params: { id } }),
   },
   checkList: ledger('checkList'),
-  pledgeText: ledger('pledgeText'),
+  pledgeText: {
+    list: { to: '/pledge-texts' },
+    create: { to: '/pledge-texts/new' },
+    open: (id) => ({ to: '/pledge-texts/$id', params: { id } }),
+  },
   licence: 'parent',
   operatorChange: 'parent',
   shopEvent: 'parent',

@@ -23,6 +23,10 @@ import {
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
 import { PaperPage } from '../papers/PaperPage'
+import { pledgeSearch } from '../pledges/asked'
+import { PledgesPage } from '../pledges/PledgesPage'
+import { TextList } from '../pledges/TextList'
+import { TextPage } from '../pledges/TextPage'
 import { SettingsPage, settingsTab } from '../settings/SettingsPage'
 import { ShopList, ShopPage } from '../shops'
 import { askedOf, OneStreetPage, StreetList, StreetPaper } from '../street'
@@ -174,6 +178,29 @@ const streetPaper = createRoute({
     return <StreetPaper id={streetPaper.useParams().id} asked={streetPaper.useSearch()} />
   },
 })
+const pledges = createRoute({
+  ...under('/pledges'),
+  validateSearch: pledgeSearch,
+  component: function Pledges() {
+    return <PledgesPage asked={pledges.useSearch()} />
+  },
+})
+const texts = createRoute({ ...under('/pledge-texts'), validateSearch: listSearch, component: TextList })
+const newText = createRoute({
+  ...under('/pledge-texts/new'),
+  validateSearch: z.object({ from: z.uuid().optional().catch(undefined) }),
+  component: function NewText() {
+    const { from } = newText.useSearch()
+    return <TextPage key={from} from={from} />
+  },
+})
+const oneText = createRoute({
+  ...under('/pledge-texts/$id'),
+  component: function OneText() {
+    const { id } = oneText.useParams()
+    return <TextPage key={id} id={id} />
+  },
+})
 const importing = createRoute({
   ...under('/import/$register'),
   component: function Importing() {
@@ -200,6 +227,10 @@ export const router = createRouter({
   routeTree: root.addChildren([
     today,
     streets,
+    pledges,
+    texts,
+    newText,
+    oneText,
     oneStreet,
     streetPaper,
     shops,

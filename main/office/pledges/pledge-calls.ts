@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { dayOf } from '../../../records/kit/dates'
 import { pledgeLabel } from '../../../records/pledge-text'
 import type { Handlers } from '../context'
@@ -11,10 +12,20 @@ function sentence(entries: readonly Entry[]): string {
   return `登记签订 ${entries.length} 份${what}`
 }
 
-export const pledgeCalls: Handlers<'pledge.matrix' | 'pledge.sign'> = {
+export const pledgeCalls: Handlers<'pledge.matrix' | 'pledge.under' | 'pledge.sign'> = {
   async 'pledge.matrix'({ offset, limit, ...question }, { file }) {
     const matrix = await pledgeMatrix(file.read, question, dayOf(new Date()))
     return { ...matrix, rows: matrix.rows.slice(offset, offset + limit) }
+  },
+
+  async 'pledge.under'({ text }, { file }) {
+    const { n } = await file.read
+      .selectFrom('pledge')
+      .select(sql<number>`count(*)`.as('n'))
+      .where('text', '=', text)
+      .where('archivedAt', 'is', null)
+      .executeTakeFirstOrThrow()
+    return n
   },
 
   async 'pledge.sign'({ entries }, { file, actor }) {

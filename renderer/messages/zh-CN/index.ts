@@ -6,6 +6,7 @@ import { governance } from './governance'
 import { importing } from './importing'
 import { kit } from './kit'
 import { papers } from './papers'
+import { pledges } from './pledges'
 import { search } from './search'
 import { settings } from './settings'
 import { setup } from './setup'
@@ -25,6 +26,7 @@ export const zhCN = {
   importing,
   kit,
   papers,
+  pledges,
   search,
   settings,
   setup,

@@ -3,6 +3,7 @@ import { attachmentCalls } from './calls/attachments'
 import { checkCalls } from './calls/checks'
 import { gridCalls } from './calls/grid'
 import { expiryCalls } from './calls/expiry'
+import { figureCalls } from './calls/figures'
 import { governanceCalls } from './calls/governance'
 import { hazardCalls } from './calls/hazards'
 import { importCalls } from './calls/importing'
@@ -26,6 +27,7 @@ export const calls = {
   ...expiryCalls,
   ...shopCalls,
   ...checkCalls,
+  ...figureCalls,
   ...governanceCalls,
   ...hazardCalls,
 } as const

@@ -1,5 +1,6 @@
 import { checkSheet } from './checks/check-sheet'
 import { roundSheets } from './checks/round-sheet'
+import { figuresForm } from './figures/figures-form'
 import { committeeNotice } from './governance/committee-notice'
 import { electionNotice } from './governance/election-notice'
 import { electionResult } from './governance/election-result'
@@ -30,4 +31,5 @@ export const forms: readonly PrintedForm<any>[] = [
   postPlates,
   electionNotice,
   electionResult,
+  figuresForm,
 ]

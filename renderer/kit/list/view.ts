@@ -50,7 +50,10 @@ export function withFilter(view: ListView, field: string, next: Filter | null): 
 }
 
 /** The view without the question of how shops stand. */
-export const withoutStanding = ({ standing: _, ...view }: ListView): ListView => view
+export function withoutStanding(view: ListView): ListView {
+  const { standing: _, ...others } = view
+  return others
+}
 
 /** Where each person left each list, so that coming back from a record finds the place again. */
 const left = new Map<string, ListView>()

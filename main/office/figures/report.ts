@@ -1,0 +1,137 @@
+import { sql, type Kysely } from 'kysely'
+import type { Counts, FigureReport, FigureRow } from '../../../bridge/calls/figures'
+import type { Read } from '../../../db/records'
+import { titlesIn } from '../../../db/records'
+import type { Tables } from '../../../db/tables'
+import { figures, isToldBy, isToldWithin, type Figure, type FigureRows, type Within } from '../../../records/figures'
+import { dayOf } from '../../../records/kit/dates'
+import { lastYear, monthsIn, periodBefore, type Period } from '../../../records/period'
+import { pledgeKinds } from '../../../records/pledge-text'
+import { registerOf, type RegisterId } from '../../../records/registers'
+import { shopCategories } from '../../../records/shop-categories'
+import { countFigures, type Counted, type Rows } from './count'
+import { countTasks } from './tasks'
+
+export interface ReportAsked {
+  readonly from: string
+  readonly to: string
+  readonly by: FigureRows
+  readonly within: Within
+}
+
+/** Counts the whole report. */
+export async function readReport(read: Read, { from, to, by, within }: ReportAsked): Promise<FigureReport> {
+  const today = dayOf(new Date())
+  const period = { from, to }
+  const papers = await papersInUse(read)
+  const told = figures.filter((f) => isToldWithin(f, within) && isOfPaperIn(papers, f))
+  const asked = { period, today, within }
+  const [inRows, alone] = [told.filter((f) => isToldBy(f, by)), told.filter((f) => !isToldBy(f, by))]
+  const byRow = await countFigures(read, inRows, asked, (figure) => rowsBy(figure, by))
+  const byMonth = by === 'month' ? byRow : await countFigures(read, charted(told), asked, (f) => rowsBy(f, 'month'))
+  const byList = await countFigures(read, checksOf(told), asked, () => ({ field: 'list' }))
+  const total = { ...sums(byRow), ...only(await countFigures(read, alone, asked)) }
+  const compared = told.filter((f) => f.asOf === 'period')
+  const then = async (other: Period): Promise<Counts> =>
+    only(await countFigures(read, compared, { ...asked, period: other }))
+  const [yearAgo, before] = [lastYear(period), periodBefore(period)]
+  return {
+    period,
+    lastYear: yearAgo,
+    before,
+    today,
+    by,
+    within,
+    withinLabel: await labelOf(read, within),
+    total,
+    lastYearTotal: await then(yearAgo),
+    beforeTotal: await then(before),
+    rows: by === 'month' ? monthRows(period, byRow) : await labelled(read, by, byRow),
+    months: monthRows(period, byMonth),
+    lists: await labelled(read, 'list', byList),
+    tasks: await countTasks(read, asked, { lastYear: yearAgo, before }, by),
+    papers,
+  }
+}
+
+/** What is drawn month by month, whatever the rows of the report are. */
+const charted = (told: readonly Figure[]): Figure[] =>
+  told.filter((f) => (f.part === 'checks' && f.dated !== undefined) || f.id === 'found')
+const checksOf = (told: readonly Figure[]): Figure[] => told.filter((f) => f.part === 'checks' && f.dated !== undefined)
+
+const rowsBy = (figure: Figure, by: FigureRows): Rows =>
+  by === 'month' ? { field: figure.dated!, month: true } : { field: by }
+
+/** Kinds of paper that the office has a text for, or that somebody has signed. */
+async function papersInUse(read: Read): Promise<string[]> {
+  const { rows } = await sql<{ kind: string }>`
+    select kind from (select distinct kind from pledgeText where archivedAt is null) union
+    select k.value from json_each(${JSON.stringify(pledgeKinds.map((k) => k.code))}) k
+    where exists (select 1 from pledge p where p.archivedAt is null and p.kind = k.value)`.execute(
+    read as unknown as Kysely<Tables>,
+  )
+  const used = new Set(rows.map((row) => row.kind))
+  return pledgeKinds.map((k) => k.code).filter((code) => used.has(code))
+}
+
+/** Figures of papers that the office does not ask for are left out. */
+const isOfPaperIn = (papers: readonly string[], { id }: Figure): boolean => {
+  const paper = /^(?:signed|newly)\.(.+)$/.exec(id)?.[1]
+  return paper === undefined || papers.includes(paper)
+}
+
+const only = (counted: Counted): Counts => Object.fromEntries(counted.get('') ?? [])
+
+/** Every record stands in one row: the rows add up to the whole. */
+function sums(counted: Counted): Counts {
+  const total: Record<string, number> = {}
+  for (const counts of counted.values()) for (const [id, n] of counts) total[id] = (total[id] ?? 0) + n
+  return total
+}
+
+const nonzero = (counts: ReadonlyMap<string, number>): Counts =>
+  Object.fromEntries([...counts].filter(([, n]) => n !== 0))
+
+const monthRows = (period: Period, counted: Counted): FigureRow[] =>
+  monthsIn(period).map(({ month }) => ({
+    id: month,
+    label: `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+    n: nonzero(counted.get(month) ?? new Map()),
+  }))
+
+const pointed = { section: 'streetSection', group: 'shopGroup', list: 'checkList' } as const
+
+/** The rows under the names that people know them by, in the order of their lists; what has none comes last. */
+async function labelled(
+  read: Read,
+  by: 'section' | 'group' | 'category' | 'list',
+  counted: Counted,
+): Promise<FigureRow[]> {
+  const names = by === 'category' ? categories : await namesInOrder(read, pointed[by])
+  const rows = [...names].flatMap(([id, label]) => {
+    const counts = counted.get(id)
+    return counts ? [{ id, label, n: nonzero(counts) }] : []
+  })
+  const none = counted.get('')
+  return none ? [...rows, { id: null, label: '未填', n: nonzero(none) }] : rows
+}
+
+const categories = new Map(shopCategories.map((c) => [c.code, c.label]))
+
+/** Archived ones too: what was counted under them is still theirs. */
+async function namesInOrder(read: Read, register: RegisterId): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from ${sql.table(register)} order by nameSort, local`.execute(read as unknown as Kysely<Tables>)
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+async function labelOf(read: Read, { section, group, category }: Within): Promise<string> {
+  const title = async (register: RegisterId, id: string | undefined) =>
+    id === undefined ? [] : [(await titlesIn(read, registerOf(register), [id])).get(id) ?? '']
+  const parts = [
+    ...(await title('streetSection', section)),
+    ...(await title('shopGroup', group)),
+    ...(category === undefined ? [] : [categories.get(category) ?? '']),
+  ]
+  return parts.join(' · ')
+}

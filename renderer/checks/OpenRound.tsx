@@ -9,16 +9,13 @@ import { useNotices } from '../app/notices'
 import { sentenceOf } from '../app/sentences'
 import { useShortcut } from '../app/shortcuts'
 import { call, SaidError } from '../bridge/call'
-import { queryClient } from '../bridge/queries'
 import { LastActLine } from '../kit/acts/LastActLine'
-import { draftQuery } from '../kit/drafts/draft'
-import { DraftOffer } from '../kit/drafts/DraftOffer'
-import { titleOf } from '../kit/titles'
 import { useLongWork } from '../kit/work/useLongWork'
 import { WorkLine } from '../kit/work/WorkLine'
 import { words } from '../messages'
 import { useOpenPaper } from '../papers/held'
 import { HeadFields } from './HeadFields'
+import { HeldRound, heldRound, heldRoundQuery } from './HeldRound'
 
 import { PaperGrid } from './PaperGrid'
 import { Progress } from './Progress'
@@ -39,7 +36,7 @@ interface RoundProps {
 export function OpenRound(props: RoundProps) {
   const { roundKey } = props
   const round = useQuery(roundQuery(roundKey))
-  const draft = useQuery(draftQuery('inspection', null))
+  const draft = useQuery(heldRoundQuery)
   const navigate = useNavigate()
   const back = () => void navigate({ to: '/round', search: { list: roundKey.list, since: roundKey.since } })
   useShortcut('Escape', back)
@@ -50,31 +47,16 @@ export function OpenRound(props: RoundProps) {
         <Button onClick={back}>{words.checks.all}</Button>
       </div>
     )
-  if (!round.data || draft.isPending) return <div className="skeleton" />
-  const held = draft.data?.values as RoundDraft | undefined
-  const isTyped = held?.typed !== undefined && Object.keys(held.typed).length > 0
+  if (!round.data || !draft.isFetchedAfterMount) return <div className="skeleton" />
+  const held = heldRound(draft.data)
   const isHere = held?.section === roundKey.section && held.shop === roundKey.shop && held.list === roundKey.list
-  if (isTyped && !isHere)
+  if (draft.data && held && !isHere)
     return (
       <div className="checks">
-        <DraftOffer
-          at={draft.data!.at}
-          title={titleOf(held.section ?? held.shop ?? '')}
-          labels={[titleOf(held.list), words.checks.paperHead(Object.keys(held.typed).length)]}
-          onTake={() => {
-            const { section, shop, list, since } = held
-            const where = shop ? { shop } : { section: section ?? undefined }
-            void navigate({ to: '/round', search: { ...where, list, since }, replace: true })
-          }}
-          onKeepApart={null}
-          onDrop={() => {
-            queryClient.setQueryData(draftQuery('inspection', null).queryKey, null)
-            void call('draft.drop', { register: 'inspection', record: null })
-          }}
-        />
+        <HeldRound draft={draft.data} held={held} />
       </div>
     )
-  return <Working {...props} round={round.data} draft={isTyped ? held : null} onBack={back} />
+  return <Working {...props} round={round.data} draft={held} onBack={back} />
 }
 
 function Working({
@@ -175,9 +157,9 @@ function Working({
       {round.shops.length === 0 ? (
         <p className="quiet">{words.checks.noShops}</p>
       ) : isPaper ? (
-        <PaperGrid round={round} typed={typed} mayWrite={mayWrite} save={save} />
+        <PaperGrid round={round} typed={typed} mayWrite={mayWrite} on={dayOfHead(head)} save={save} />
       ) : (
-        <ShopByShop round={round} typed={typed} mayWrite={mayWrite} save={save} />
+        <ShopByShop round={round} typed={typed} mayWrite={mayWrite} on={dayOfHead(head)} save={save} />
       )}
     </div>
   )

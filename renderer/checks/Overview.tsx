@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Input, Select } from 'antd'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
@@ -12,6 +13,7 @@ import { useLongWork } from '../kit/work/useLongWork'
 import { useOpenPaper } from '../papers/held'
 import { readDate } from '../../records/kit/dates'
 import { HeadFields } from './HeadFields'
+import { HeldRound, heldRound, heldRoundQuery } from './HeldRound'
 import { Progress } from './Progress'
 import type { RoundHead } from './round-head'
 
@@ -37,6 +39,8 @@ export function Overview({
   const navigate = useNavigate()
   const openPaper = useOpenPaper()
   const work = useLongWork()
+  const draft = useQuery(heldRoundQuery).data
+  const held = heldRound(draft)
   const mayWrite = useMay(clerks)
   const id = useId()
   useKeyHints(words.checks.streetKeys)
@@ -126,6 +130,7 @@ export function Overview({
       <div className="row">
         <HeadFields head={head} onHead={onHead} />
       </div>
+      {draft && held && <HeldRound draft={draft} held={held} />}
       {!hasStreets && <p className="quiet">{words.checks.noStreets}</p>}
       {hasStreets && (
         <div className="streets">

@@ -12,7 +12,7 @@ import type { RoundWork } from './round-work'
 import { isTouched, startOf, unanswered, withRestPassed, withTick, type Typed, type TypedHazard } from './typed'
 
 /** The paper of a whole street typed back in one screen: rows in the order of the paper, one key a cell, one save for all. */
-export function PaperGrid({ round, typed, mayWrite, save }: RoundWork) {
+export function PaperGrid({ round, typed, mayWrite, on, save }: RoundWork) {
   const { say } = useNotices()
   const { shops, list } = round
   const { items } = list
@@ -189,6 +189,7 @@ export function PaperGrid({ round, typed, mayWrite, save }: RoundWork) {
       )}
       <HazardRows
         hazards={now.hazards}
+        on={on}
         at={typeof within === 'number' ? within : null}
         onChange={setHazard}
         onLeave={leave}

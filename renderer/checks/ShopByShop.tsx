@@ -16,7 +16,7 @@ import { answerKeys, newHazard } from './hazard'
 import { copiedFrom, isTouched, nextToCheck, startOf, unanswered, withRestPassed, withTick, type Typed } from './typed'
 
 /** A street shop by shop: at the left the walk, at the right the shop where one stands; the keyboard alone is enough. */
-export function ShopByShop({ round, typed, mayWrite, save }: RoundWork) {
+export function ShopByShop({ round, typed, mayWrite, on, save }: RoundWork) {
   const { say } = useNotices()
   const { shops, list } = round
   const id = useId()
@@ -165,6 +165,7 @@ export function ShopByShop({ round, typed, mayWrite, save }: RoundWork) {
         )}
         <HazardRows
           hazards={now.hazards}
+          on={on}
           at={hazardAt}
           onChange={setHazard}
           onLeave={() => {

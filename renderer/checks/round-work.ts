@@ -6,6 +6,8 @@ export interface RoundWork {
   round: Round
   typed: TypedRound
   mayWrite: boolean
+  /** The day of the checks; null while none is typed. */
+  on: string | null
   /** Saves what is typed for these shops as one act; false where it could not be. */
   save: (shops: readonly RoundShop[], isWhole: boolean) => Promise<boolean>
 }

@@ -48,12 +48,13 @@ const long: CheckSheetFacts = {
   address: longShop().shop.address!,
   check: { ...filledIn({ list: fire }).check!, note: '后厨油烟管道积油，已约清洗。'.repeat(60) },
 }
-const { fill } = checkSheet
+const marksOf = (facts: CheckSheetFacts) => checkSheet.fill(facts, letterhead)
 const all = (facts: readonly CheckSheetFacts[]) => checkSheet.build(facts, letterhead)
+
+const round = (facts: RoundSheetFacts) => roundSheetFor(facts.list.items).build([facts], letterhead)
 
 let rendered: Record<string, Rendered>
 beforeAll(async () => {
-  const round = (facts: RoundSheetFacts) => roundSheetFor(facts.list.items).build([facts], letterhead)
   rendered = render({
     'check-fire': await all([filledIn({ list: fire })]),
     'check-fire-blank': await all([blank]),
@@ -101,13 +102,13 @@ describe('check sheet', () => {
   })
 
   it('gives a template what stands on the sheet', () => {
-    const filled = fill(filledIn({ list: fire }), letterhead)
+    const filled = marksOf(filledIn({ list: fire }))
     expect(Object.keys(filled).toSorted()).toEqual([...Object.keys(checkSheet.marks), '项目'].toSorted())
     expect(filled['检查日期']).toBe('2026年11月20日')
     const lines = filled['项目'] as Record<string, string>[]
     expect(lines[3]).toEqual({ 序号: '4', 内容: fire.items[3], 结果: '不合格', 合格: '', 不合格: '√', 不适用: '' })
     expect(Object.keys(lines[0]!).toSorted()).toEqual(Object.keys(checkSheet.lists!['项目']!).toSorted())
-    expect(fill(blank, letterhead)['结论']).toBe('')
+    expect(marksOf(blank)['结论']).toBe('')
   })
 })
 

@@ -15,7 +15,7 @@ const keys = async (page: Page, ...all: string[]) => {
 async function openRound(page: Page, list = '门前三包') {
   await page.getByRole('link', { name: '检查', exact: true }).click()
   await page.getByLabel('检查表', { exact: true }).click()
-  await page.getByTitle(list).click()
+  await page.locator(`.ant-select-item-option[title="${list}"]`).click()
   const streets = page.getByRole('grid', { name: '选择路段' })
   await expect(streets).toBeVisible()
   await page.getByLabel('检查人').fill('周敏、李强')

@@ -20,6 +20,8 @@ interface MatrixProps {
 
 const rowRem = 2.286
 const headRem = 4.4
+const shopRem = 12.5
+const paperRem = 11.5
 
 /** Shops and their papers as a spreadsheet of any length: only the rows in sight are drawn. */
 export function Matrix({ matrix, at, onGo, ticked, onTick, onTickColumn, onOpen }: MatrixProps) {
@@ -42,6 +44,9 @@ export function Matrix({ matrix, at, onGo, ticked, onTick, onTickColumn, onOpen 
     if (document.activeElement === document.body) takeKeys()
   })
   useEffect(() => comeBack(), [])
+  useEffect(() => {
+    document.getElementById(`${gridId}-${at.row}-${at.column}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [gridId, at.row, at.column])
   const go = (to: At) => {
     takeKeys()
     virtual.scrollToIndex(to.row)
@@ -54,17 +59,22 @@ export function Matrix({ matrix, at, onGo, ticked, onTick, onTickColumn, onOpen 
     const shops = rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.shop)
     onTick(paper.kind, shops)
   }
-  const template = `minmax(11rem, 1.2fr) minmax(8rem, 1fr) repeat(${papers.length}, minmax(12.5rem, 1fr))`
+  // One width for heading and rows: where it is too much for the window, the shop's name stays and the papers scroll.
+  const columns = {
+    gridTemplateColumns: `minmax(${shopRem}rem, 1.6fr) repeat(${papers.length}, minmax(${paperRem}rem, 1fr))`,
+    minWidth: `${shopRem + paperRem * papers.length}rem`,
+  }
   return (
     <div className="table-box">
       <div
         ref={scroller}
         className="table matrix"
+        style={{ scrollPadding: `${headRem}rem 0 0 ${shopRem}rem` }}
         role="grid"
         tabIndex={0}
         aria-label={words.pledges.title}
         aria-rowcount={rows.length + 1}
-        aria-colcount={papers.length + 2}
+        aria-colcount={papers.length + 1}
         aria-multiselectable
         aria-activedescendant={`${gridId}-${at.row}-${at.column}`}
         onClick={(event) => {
@@ -92,9 +102,8 @@ export function Matrix({ matrix, at, onGo, ticked, onTick, onTickColumn, onOpen 
         })}
       >
         <div className="head" role="rowgroup">
-          <div className="tr" role="row" style={{ gridTemplateColumns: template, height: headHeight }}>
+          <div className="tr" role="row" style={{ ...columns, height: headHeight }}>
             <div role="columnheader">{words.pledges.shop}</div>
-            <div role="columnheader">{words.pledges.place}</div>
             {papers.map((paper, n) => (
               <div key={paper.kind} role="columnheader" className={at.column === n + 1 ? 'paper at' : 'paper'}>
                 <Totals paper={paper} />
@@ -112,11 +121,7 @@ export function Matrix({ matrix, at, onGo, ticked, onTick, onTickColumn, onOpen 
               papers={papers}
               column={item.index === at.row ? at.column : -1}
               ticked={ticked}
-              style={{
-                gridTemplateColumns: template,
-                height: rowHeight,
-                transform: `translateY(${item.start - headHeight}px)`,
-              }}
+              style={{ ...columns, height: rowHeight, transform: `translateY(${item.start - headHeight}px)` }}
             />
           ))}
         </div>
@@ -159,12 +164,9 @@ function Row({ id, index, row, papers, column, ticked, style }: RowProps) {
         id={`${id}-${index}-0`}
         data-at={`${index} 0`}
         className={column === 0 ? 'at' : ''}
-        title={row.name}
+        title={`${row.name} ${row.place}`}
       >
-        {row.name}
-      </div>
-      <div role="gridcell" className="quiet" title={row.place}>
-        {row.place}
+        {row.name} <span className="quiet small">{row.place}</span>
       </div>
       {papers.map(({ kind, label }, n) => {
         const cell = row.cells[n]!

@@ -75,6 +75,13 @@ function Open({ asked, matrix, onAll }: { asked: PledgeSearch; matrix: PledgeMat
       return now
     })
   const { papers, rows } = matrix
+  const [followed, setFollowed] = useState<string | undefined>(undefined)
+  if (asked.kind !== followed) {
+    // The keys go to the paper that is asked about, and what can be done is about it.
+    setFollowed(asked.kind)
+    const column = papers.findIndex((p) => p.kind === asked.kind) + 1
+    if (column > 0) keep({ at: { row: 0, column } })
+  }
   const at: At = {
     row: Math.min(held.at.row, Math.max(0, rows.length - 1)),
     column: Math.min(held.at.column, papers.length),

@@ -80,8 +80,8 @@ export function SignPanel({
             onChange={(event) => put({ signedBy: event.target.value })}
           />
           {papers.map((paper) => (
-            <fieldset key={paper.kind}>
-              <legend>
+            <div key={paper.kind} role="group" aria-label={paper.label}>
+              <b>
                 {paper.label}
                 {places.length > 1 && (
                   <span className="quiet">
@@ -89,7 +89,7 @@ export function SignPanel({
                     {words.pledges.copies(places.filter((p) => p.kind === paper.kind).length)}
                   </span>
                 )}
-              </legend>
+              </b>
               <label htmlFor={`${id}-${paper.kind}-text`}>{words.pledges.text}</label>
               <Select<string | null>
                 id={`${id}-${paper.kind}-text`}
@@ -106,7 +106,7 @@ export function SignPanel({
                 value={endOf(signing, paper)}
                 onChange={(event) => put({ ends: { ...signing.ends, [paper.kind]: event.target.value } })}
               />
-            </fieldset>
+            </div>
           ))}
           <label htmlFor={`${id}-scans`}>{words.pledges.scans}</label>
           <AttachmentsControl

@@ -1,4 +1,5 @@
 import { disclose } from '../../db/disclosure'
+import { selectIds } from '../../db/list'
 import { dayOf } from '../../records/kit/dates'
 import { fieldsOf } from '../../records/kit/register'
 import { Said } from '../../records/kit/said'
@@ -7,16 +8,19 @@ import { shop } from '../../records/shop'
 import type { Handlers, OfficeContext } from './context'
 import { gatherShops } from './documents/gather-shops'
 import { fileName } from './documents/kit/file-name'
+import { makePaper } from './documents/make-paper'
 import { buildRecoverySheet } from './documents/recovery-sheet'
 import { shopBlanks } from './documents/shop-blanks'
 import type { ShopFacts } from './documents/shop-facts'
-import { buildShopFiles } from './documents/shop-file'
-import { buildShopLedger } from './documents/shop-ledger'
+import { shopFile } from './documents/shop-file'
+import { shopLedger } from './documents/shop-ledger'
 import { chosenIds, type ParsedSelection } from './records/selection'
 
 /** Most shops of one Word file; Word itself grows slow with more. */
-const mostFiles = 500
+const mostFiles = 1000
 const mostLedgerRows = 2000
+/** Shops asked about in one query. */
+const atATime = 500
 
 const personalFields = fieldsOf(shop).flatMap(([key, f]) => (f.personal ? [key] : []))
 
@@ -27,20 +31,23 @@ export const paperCalls: Handlers<
   async 'paper.shopFiles'({ selection }, context, job) {
     mustReveal(context.actor.role, '店档印有完整电话，你的身份不能打印，请找主任或经办。')
     const { ids, shops } = await chosenShops(context, selection, mostFiles, '店档')
-    const day = dayOf(new Date())
-    const bytes = await buildShopFiles(shops, { office: context.profile, day }, job)
+    const name =
+      shops.length === 1
+        ? fileName('店档', shops[0]!.shop.name)
+        : fileName('店档', `${shops.length}家`, dayOf(new Date()))
+    const paper = await makePaper(context, shopFile, shops, name, { job, blanks: shopBlanks(shops) })
     await writeDown(context, ids, personalFields, '打印店档')
-    const name = shops.length === 1 ? fileName('店档', shops[0]!.shop.name) : fileName('店档', `${shops.length}家`, day)
-    return context.papers.put({ name, kind: 'docx', landscape: false, blanks: shopBlanks(shops) }, bytes)
+    await writeDownNames(context, ids)
+    return paper
   },
 
-  async 'paper.shopLedger'({ selection, full }, context) {
+  async 'paper.shopLedger'({ selection, full }, context, job) {
     if (full) mustReveal(context.actor.role, '你的身份不能打印完整电话，请改用隐去中间四位的名册，或找主任、经办。')
     const { ids, shops } = await chosenShops(context, selection, mostLedgerRows, '名册')
-    const day = dayOf(new Date())
-    const bytes = await buildShopLedger(shops, { office: context.profile, day }, full)
+    const name = fileName('商户名册', dayOf(new Date()))
+    const paper = await makePaper(context, shopLedger, [{ shops, full }], name, { job })
     if (full) await writeDown(context, ids, ['operator', 'phone'], '打印商户名册')
-    return context.papers.put({ name: fileName('商户名册', day), kind: 'docx', landscape: true, blanks: [] }, bytes)
+    return paper
   },
 
   async 'paper.recovery'({ code, office, madeAt }, { papers }) {
@@ -73,6 +80,20 @@ async function chosenShops(
 
 function mustReveal(role: Role, sentence: string): void {
   if (!mayReveal.includes(role)) throw new Said('denied', sentence)
+}
+
+/** The names on a shop's pledges, and of who had it before. */
+async function writeDownNames({ file, actor }: OfficeContext, shops: readonly string[]): Promise<void> {
+  const named = { pledge: ['signedBy'], operatorChange: ['fromPerson', 'toPerson'] } as const
+  for (const [register, fields] of Object.entries(named) as [keyof typeof named, readonly string[]][]) {
+    const records: string[] = []
+    for (let i = 0; i < shops.length; i += atATime) {
+      const any = shops.slice(i, i + atATime)
+      records.push(...(await selectIds(file.read, { register, filters: { shop: { any } } })))
+    }
+    if (records.length > 0)
+      await disclose(file, actor, { what: 'print', register, records, fields: [...fields], purpose: '打印店档' })
+  }
 }
 
 /** Personal data leaves the program in full: who, which shops, what for (个人信息保护法 第五十一条). */

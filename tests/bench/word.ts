@@ -6,7 +6,7 @@ import { gatherShops } from '../../main/office/documents/gather-shops'
 import { formDocument, pack } from '../../main/office/documents/kit/form'
 import { fullName } from '../../main/office/documents/kit/letterhead'
 import { portrait } from '../../main/office/documents/kit/paper'
-import { shopFileForm } from '../../main/office/documents/shop-file'
+import { shopFile } from '../../main/office/documents/shop-file'
 import { shopPage } from '../../main/office/documents/shop-page'
 
 const howMany = 100
@@ -18,7 +18,7 @@ export async function wordActs({ ask, full, reading, madeUp }: BenchOffice): Pro
   const shops = await gatherShops(file.read, ids)
   await file.close()
   const letterhead = { office: madeUp.profile, day: dayOf(new Date()) }
-  const laidOut = () => shops.flatMap((facts, n) => shopPage(facts, letterhead, shopFileForm.title, n > 0))
+  const laidOut = () => shops.flatMap((facts) => shopPage(facts, letterhead, shopFile.form.title))
   const rounds = 12
   const pages = Array.from({ length: rounds + 1 }, laidOut)
   return [
@@ -30,7 +30,7 @@ export async function wordActs({ ask, full, reading, madeUp }: BenchOffice): Pro
         const paper = await ask('paper.shopFiles', { selection: { ids } })
         await ask('paper.drop', { paper: paper.id })
       },
-      floor: (n) => pack(formDocument(shopFileForm, fullName(letterhead.office), portrait, pages[n]!)),
+      floor: (n) => pack(formDocument(shopFile.form, fullName(letterhead.office), portrait, pages[n]!)),
     },
   ]
 }

@@ -70,10 +70,10 @@ describe('a shop file', () => {
 
   it('is refused in words for shops that are not there, and for more than a file can hold', async () => {
     expect(await chooseStrangers(1)).toMatchObject({ ok: false, code: 'missing' })
-    expect(await chooseStrangers(501)).toMatchObject({
+    expect(await chooseStrangers(1001)).toMatchObject({
       ok: false,
       code: 'invalid',
-      sentence: '选了 501 家，一份店档最多 500 家，请按路段或片组分几次打印。',
+      sentence: '选了 1001 家，一份店档最多 1000 家，请按路段或片组分几次打印。',
     })
   })
 })

@@ -14,9 +14,13 @@ import { hazardReport } from './hazards/report-letter'
 import { covenantRoll } from './pledges/covenant-roll'
 import { pledgeForms } from './pledges/pledge-form'
 import type { PrintedForm } from './printed-form'
+import { shopFile } from './shop-file'
+import { shopLedger } from './shop-ledger'
 
 /** Every form that an office may replace by a template of its own, in the order of the help page. */
 export const forms: readonly PrintedForm<any>[] = [
+  shopFile,
+  shopLedger,
   hazardNotice,
   recheckRecord,
   hazardReport,

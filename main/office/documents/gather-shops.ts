@@ -1,39 +1,77 @@
+import { sql, type Kysely } from 'kysely'
 import { selectIds } from '../../../db/list'
-import { readRecords, titlesOf, type Read } from '../../../db/records'
-import type { RecordOf } from '../../../records/kit/register'
+import { readRecords, titlesOf, type Read, type Readable } from '../../../db/records'
+import type { Tables } from '../../../db/tables'
+import { hazard } from '../../../records/hazard'
+import { inspection } from '../../../records/inspection'
+import type { AnyRegister, RecordOf } from '../../../records/kit/register'
 import { licence } from '../../../records/licence'
+import { nominee } from '../../../records/nominee'
+import { operatorChange } from '../../../records/operator-change'
+import { pledge } from '../../../records/pledge'
+import type { RegisterId } from '../../../records/registers'
 import { shop } from '../../../records/shop'
+import { shopEvent } from '../../../records/shop-event'
 import type { ShopFacts } from './shop-facts'
-
-type Licence = RecordOf<typeof licence>
 
 /** Shops asked about in one query. */
 const atATime = 500
 
 /** What papers print of these shops, in the order of the ids; ids that are not there are left out. */
 export async function gatherShops(read: Read, ids: readonly string[]): Promise<ShopFacts[]> {
+  const all: ShopFacts[] = []
+  for (let i = 0; i < ids.length; i += atATime) all.push(...(await gatherSome(read, ids.slice(i, i + atATime))))
+  return all
+}
+
+async function gatherSome(read: Read, ids: readonly string[]): Promise<ShopFacts[]> {
   const records = await readRecords(read, shop, ids)
   const titles = await titlesOf(read, shop, records)
-  const licences = await licencesByShop(
-    read,
-    records.map((r) => r.id),
-  )
+  const shops = records.map(({ id }) => id)
+  const ofShops = (register: AnyRegister) =>
+    selectIds(read, { register: register.id as RegisterId, filters: { shop: { any: shops } } })
+  const byShop = async <R extends AnyRegister>(register: R, found: string[]) =>
+    grouped<R>(read, register, found, titles)
+
+  const licences = await byShop(licence, await ofShops(licence))
+  const pledges = await byShop(pledge, await ofShops(pledge))
+  const checks = await byShop(inspection, await lastChecks(read, shops))
+  const hazards = await byShop(hazard, await ofShops(hazard))
+  const events = await byShop(shopEvent, await ofShops(shopEvent))
+  const changes = await byShop(operatorChange, await ofShops(operatorChange))
+  const nominations = await byShop(nominee, await ofShops(nominee))
   return records.map(({ id, values }) => ({
     shop: values as RecordOf<typeof shop>,
-    licences: licences.get(id) ?? [],
+    licences: licences(id),
+    pledges: pledges(id),
+    checks: checks(id),
+    hazards: hazards(id),
+    events: events(id),
+    changes: changes(id),
+    nominations: nominations(id),
     titles,
   }))
 }
 
-async function licencesByShop(read: Read, shops: readonly string[]): Promise<Map<string, Licence[]>> {
-  const byShop = new Map<string, Licence[]>()
-  for (let i = 0; i < shops.length; i += atATime) {
-    const any = shops.slice(i, i + atATime)
-    const ids = await selectIds(read, { register: 'licence', filters: { shop: { any } } })
-    for (const { values } of await readRecords(read, licence, ids)) {
-      const held = values as Licence
-      byShop.set(held.shop, [...(byShop.get(held.shop) ?? []), held])
-    }
-  }
-  return byShop
+/** Records of a register by their shop; titles of what they point to go into `titles`. */
+async function grouped<R extends AnyRegister>(
+  read: Read,
+  register: R,
+  ids: readonly string[],
+  titles: Record<string, string>,
+): Promise<(shop: string) => RecordOf<R>[]> {
+  const records = await readRecords(read, register, ids)
+  Object.assign(titles, await titlesOf(read, register, records))
+  const byShop = Map.groupBy(records, ({ values }) => values['shop'] as string)
+  return (id) => (byShop.get(id) ?? []).map(({ values }) => values as RecordOf<R>)
+}
+
+/** The last check of each shop with each list: a shop that is checked every week has hundreds. */
+async function lastChecks(read: Readable, shops: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from (
+      select id, "on", local, row_number() over (partition by shop, list order by "on" desc, local desc) as n
+      from inspection where "archivedAt" is null and shop in (select value from json_each(${JSON.stringify(shops)})))
+    where n = 1 order by "on" desc, local desc`.execute(read as Kysely<Tables>)
+  return rows.map(({ id }) => id)
 }

@@ -1,10 +1,23 @@
+import type { hazard } from '../../../records/hazard'
+import type { inspection } from '../../../records/inspection'
 import type { RecordOf } from '../../../records/kit/register'
 import type { licence } from '../../../records/licence'
+import type { nominee } from '../../../records/nominee'
+import type { operatorChange } from '../../../records/operator-change'
+import type { pledge } from '../../../records/pledge'
 import type { shop } from '../../../records/shop'
+import type { shopEvent } from '../../../records/shop-event'
 
-/** What a paper prints of one shop: its values with the phones in full, its living licences, titles of its references by id. */
+/** What papers print of one shop: its values with the phones in full, what belongs to it, titles of references by id. */
 export interface ShopFacts {
   readonly shop: RecordOf<typeof shop>
   readonly licences: readonly RecordOf<typeof licence>[]
+  readonly pledges: readonly RecordOf<typeof pledge>[]
+  /** The last check with each list. */
+  readonly checks: readonly RecordOf<typeof inspection>[]
+  readonly hazards: readonly RecordOf<typeof hazard>[]
+  readonly events: readonly RecordOf<typeof shopEvent>[]
+  readonly changes: readonly RecordOf<typeof operatorChange>[]
+  readonly nominations: readonly RecordOf<typeof nominee>[]
   readonly titles: Readonly<Record<string, string>>
 }

@@ -4,12 +4,13 @@ import { shop, shopPlace, shopStates } from '../../../records/shop'
 import { formDocument, pack, type Form } from './kit/form'
 import { headLine, title } from './kit/headings'
 import { ledgerTable, type Column } from './kit/ledger-table'
-import { fullName, type Letterhead } from './kit/letterhead'
+import { fullName } from './kit/letterhead'
 import { line, looks } from './kit/lines'
 import { landscape } from './kit/paper'
+import type { PrintedForm } from './printed-form'
 import type { ShopFacts } from './shop-facts'
 
-const shopLedgerForm: Form = { id: 'shopLedger', title: '商户名册', version: 1 }
+const form: Form = { id: 'shopLedger', title: '商户名册', version: 1 }
 
 const columns: readonly Column[] = [
   { heading: '序号', share: 12, place: 'centre' },
@@ -24,6 +25,13 @@ const columns: readonly Column[] = [
   { heading: '备注', share: 30 },
 ]
 
+/** What the columns stand for, where their headings do not say it. */
+const meanings: Record<string, string> = {
+  联系电话: '联系电话，名册不要求完整时隐去中间四位',
+  证照有效期: '有期限的证照，每件一行',
+  备注: '备注的前 40 个字',
+}
+
 /** Characters of a note that a ledger has room for; the whole of it stands in the shop file. */
 const noteRoom = 40
 
@@ -37,29 +45,54 @@ const shortKinds: Record<string, string> = {
   other: '其他证照',
 }
 
-/** 商户名册, a ledger lying on A4. Phones are masked unless it is asked for in full. */
-export function buildShopLedger(
-  shops: readonly ShopFacts[],
-  letterhead: Letterhead,
-  full: boolean,
-): Promise<Uint8Array> {
-  const { office, day } = letterhead
-  return pack(
-    formDocument(shopLedgerForm, fullName(office), landscape, [
-      title(shopLedgerForm.title),
-      ...headLine(landscape, `单位：${fullName(office)}`, `制表日期：${chineseDate(day)}`),
-      ledgerTable(
-        landscape,
-        columns,
-        shops.map((s, n) => row(s, n + 1, full)),
-        totals(shops),
-      ),
-      line(`填表人：${blank}审核人：${blank}${full ? '' : '电话已隐去中间四位。'}`, looks.small, 'left', {
-        before: 120,
-      }),
-    ]),
-  )
+/** The shops of one ledger. Phones are masked unless it is asked for in full. */
+export interface ShopLedgerFacts {
+  readonly shops: readonly ShopFacts[]
+  readonly full: boolean
 }
+
+/** 商户名册, a ledger lying on A4. */
+export const shopLedger: PrintedForm<ShopLedgerFacts> = {
+  form,
+  landscape: true,
+  marks: {
+    单位: '本单位全称',
+    制表日期: '打印这份名册的日期',
+    家数: '名册上的商户数',
+    合计: '各种经营状态的家数和从业人数',
+    说明: '隐去了电话的，在这里说明',
+  },
+  lists: { 商户: Object.fromEntries(columns.map(({ heading }) => [heading, meanings[heading] ?? heading])) },
+  fill: ({ shops, full }, { office, day }) => ({
+    单位: fullName(office),
+    制表日期: chineseDate(day),
+    家数: String(shops.length),
+    合计: totals(shops),
+    说明: full ? '' : maskedNote,
+    商户: shops.map((s, n) => Object.fromEntries(row(s, n + 1, full).map((text, at) => [columns[at]!.heading, text]))),
+  }),
+  build: (all, { office, day }) =>
+    pack(
+      formDocument(
+        form,
+        fullName(office),
+        landscape,
+        all.flatMap(({ shops, full }, at) => [
+          title(form.title, at > 0),
+          ...headLine(landscape, `单位：${fullName(office)}`, `制表日期：${chineseDate(day)}`),
+          ledgerTable(
+            landscape,
+            columns,
+            shops.map((s, n) => row(s, n + 1, full)),
+            totals(shops),
+          ),
+          line(`填表人：${blank}审核人：${blank}${full ? '' : maskedNote}`, looks.small, 'left', { before: 120 }),
+        ]),
+      ),
+    ),
+}
+
+const maskedNote = '电话已隐去中间四位。'
 
 /** Room for a name written by hand. */
 const blank = '　'.repeat(10)

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { buildShopLedger } from '../../../main/office/documents/shop-ledger'
+import { shopLedger } from '../../../main/office/documents/shop-ledger'
 import { bareShop, fullShop, letterhead, longShop } from '../../documents/sample'
 import { all, cellTexts, part } from '../../documents/word-parts'
 
 const build = async (full: boolean) =>
-  part(await buildShopLedger([fullShop(1), fullShop(2), longShop(), bareShop()], letterhead, full), 'word/document.xml')
+  part(
+    await shopLedger.build([{ shops: [fullShop(1), fullShop(2), longShop(), bareShop()], full: full }], letterhead),
+    'word/document.xml',
+  )
 const rows = (xml: string) => all(xml, /<w:tr>.*?<\/w:tr>/gs).map(cellTexts)
 
 describe('the ledger of shops', () => {

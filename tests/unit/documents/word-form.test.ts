@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { buildRecoverySheet } from '../../../main/office/documents/recovery-sheet'
-import { buildShopFiles } from '../../../main/office/documents/shop-file'
-import { buildShopLedger } from '../../../main/office/documents/shop-ledger'
+import { shopFile } from '../../../main/office/documents/shop-file'
+import { shopLedger } from '../../../main/office/documents/shop-ledger'
 import { bareShop, fullShop, letterhead, longShop } from '../../documents/sample'
 import { all, part } from '../../documents/word-parts'
 
 const shops = [fullShop(), longShop(), bareShop()]
 const forms: Record<string, Promise<Uint8Array>> = {
-  shopFile: buildShopFiles(shops, letterhead),
-  shopLedger: buildShopLedger(shops, letterhead, true),
+  shopFile: shopFile.build(shops, letterhead),
+  shopLedger: shopLedger.build([{ shops: shops, full: true }], letterhead),
   recoverySheet: buildRecoverySheet('AB2CD-EF3GH-JK4MN-PQ5RS', '和平社区居民委员会', letterhead.day),
 }
 

@@ -13,7 +13,7 @@ export interface Column {
 const look = looks.small
 const rowHeight = 400
 
-/** Rows of texts under a heading that every page repeats; `total` closes the ledger over its whole width. */
+/** Rows of texts under a heading that every page repeats and that never stands alone; `total` closes the ledger over its whole width. */
 export function ledgerTable(
   sheet: Sheet,
   columns: readonly Column[],
@@ -24,7 +24,10 @@ export function ledgerTable(
     sheet.width,
     columns.map((c) => c.share),
   )
-  const heading = columns.map((c) => ({ content: [line(c.heading, looks.smallHeading, 'centre')], shaded: true }))
+  const heading = columns.map((c) => ({
+    content: [line(c.heading, looks.smallHeading, 'centre', { keepNext: true })],
+    shaded: true,
+  }))
   return grid(widths, [
     { cells: heading, height: rowHeight, heading: true },
     ...rows.map((texts) => ({

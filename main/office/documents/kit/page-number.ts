@@ -18,16 +18,26 @@ export function pageNumber(): Footer {
   })
 }
 
-/** 第 1 页 共 2 页 at the foot, within the section: a file of several pages in a batch of many counts its own. */
-export function pageOfPages(): Footer {
+/**
+ * 第 1 页 共 2 页 at the foot: of the whole file, or of the section where the file is a batch of sheets (LibreOffice leaves
+ * that number out).
+ */
+export function pageOfPages(of: 'file' | 'section'): Footer {
   const style = { font: faces.songOnly, size: 21 }
   const text = (words: string) => new TextRun({ ...style, text: words })
-  const field = (what: 'CURRENT' | 'TOTAL_PAGES_IN_SECTION') => new TextRun({ ...style, children: [PageNumber[what]] })
+  const field = (what: 'CURRENT' | 'TOTAL_PAGES' | 'TOTAL_PAGES_IN_SECTION') =>
+    new TextRun({ ...style, children: [PageNumber[what]] })
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [text('第 '), field('CURRENT'), text(' 页　共 '), field('TOTAL_PAGES_IN_SECTION'), text(' 页')],
+        children: [
+          text('第 '),
+          field('CURRENT'),
+          text(' 页　共 '),
+          field(of === 'file' ? 'TOTAL_PAGES' : 'TOTAL_PAGES_IN_SECTION'),
+          text(' 页'),
+        ],
       }),
     ],
   })

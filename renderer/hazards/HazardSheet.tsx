@@ -9,6 +9,7 @@ import { useShortcut } from '../app/shortcuts'
 import { RecordLife } from '../kit/history/RecordLife'
 import { SheetForm } from '../kit/sheet/SheetForm'
 import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
+import { SheetParts } from '../kit/sheet/SheetParts'
 import { SheetNotices } from '../kit/sheet/SheetNotices'
 import { useSheet } from '../kit/sheet/useSheet'
 import type { OpenedRecord } from '../kit/sheet/useSheetRead'
@@ -17,7 +18,7 @@ import { useLongWork } from '../kit/work/useLongWork'
 import { WorkLine } from '../kit/work/WorkLine'
 import { ActBar, settled, type OwnAct } from '../kit/workflow/ActBar'
 import { words } from '../messages'
-import { IssuedPapers } from './IssuedPapers'
+import { IssuedPapers, PapersChanged, usePapers } from './IssuedPapers'
 import { hazardLamp, thisDay } from './lamps'
 import { Pictures } from './Pictures'
 import { RecheckForm } from './RecheckForm'
@@ -26,6 +27,8 @@ import { Steps } from './Steps'
 import { stepsOf } from './hazard-life'
 import { useIssue } from './useIssue'
 import './hazards.css'
+
+const formParts = hazard.form.map(({ title }) => ({ group: title, label: title }))
 
 /** One hazard: what can be done next, what is known of it, what became of it day by day, and the papers about it. */
 export function HazardSheet({ opened, shop }: { opened: OpenedRecord; shop: string | undefined }) {
@@ -49,6 +52,8 @@ export function HazardSheet({ opened, shop }: { opened: OpenedRecord; shop: stri
   const rechecks = opened.page?.children.find((c) => c.register === 'recheck')?.rows ?? []
   const isTold = values !== undefined && values.state !== 'void' && (values.number !== null || values.state === 'told')
   const mayPrint = isTold && sheet.mayWrite
+  const mayLetter = values?.state === 'reported' && sheet.mayWrite
+  const papers = usePapers(record?.id)
 
   /** The paper prints what is saved: what stands on the sheet goes in first. */
   const printNotice = async (renew = false) => {
@@ -95,7 +100,7 @@ export function HazardSheet({ opened, shop }: { opened: OpenedRecord; shop: stri
             {words.hazards.notice} <kbd>Ctrl P</kbd>
           </Button>
         )}
-        {mayPrint && values.state === 'reported' && (
+        {mayLetter && (
           <Button onClick={() => void printLetter()} disabled={work.isBusy}>
             {words.hazards.letter}
           </Button>
@@ -108,7 +113,23 @@ export function HazardSheet({ opened, shop }: { opened: OpenedRecord; shop: stri
         skip={['solve']}
         own={own}
       />
+      {record && (
+        <SheetParts
+          parts={[
+            ...formParts,
+            { group: 'recheck', label: words.hazards.rechecks(rechecks.length) },
+            { group: 'issued', label: words.hazards.issuedParts(papers?.lines.length ?? 0) },
+          ]}
+        />
+      )}
       <SheetNotices sheet={sheet} />
+      {papers && (
+        <PapersChanged
+          papers={papers}
+          onRenewNotice={mayPrint ? () => void printNotice(true) : undefined}
+          onRenewLetter={mayLetter ? () => void printLetter(true) : undefined}
+        />
+      )}
       <WorkLine work={work} />
       {values && <Steps steps={stepsOf(values, rechecks)} today={today} />}
       <div className="beside">
@@ -119,11 +140,7 @@ export function HazardSheet({ opened, shop }: { opened: OpenedRecord; shop: stri
             <>
               <Pictures record={record} />
               <Rechecks rows={rechecks} mayPrint={sheet.mayWrite} work={work} />
-              <IssuedPapers
-                id={record.id}
-                onRenewNotice={mayPrint ? () => void printNotice(true) : undefined}
-                onRenewLetter={mayPrint && values?.state === 'reported' ? () => void printLetter(true) : undefined}
-              />
+              {papers && <IssuedPapers papers={papers} />}
             </>
           )}
         </div>

@@ -81,7 +81,7 @@ test('a hazard is found, told, rechecked and solved without the mouse, and its p
 
   await cell(page, '部位').fill('后厨东墙')
   await save(page)
-  await expect(page.getByText('另签一版')).toBeVisible()
+  await expect(page.getByRole('button', { name: '另签一版' })).toBeVisible()
   await shot(page, 'hazard-changed')
   await page.getByRole('button', { name: '另签一版' }).click()
   await expect(page.locator('.on-paper').getByText('后厨东墙').first()).toBeVisible({ timeout: 20_000 })
@@ -120,6 +120,8 @@ test('a hazard is found, told, rechecked and solved without the mouse, and its p
   await expect(acts(page).getByRole('button')).toHaveCount(0)
   await shot(page, 'hazard-solved')
   await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: '确定撤销' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(page.getByText('还有 9 天').first()).toBeVisible()
 })
 

@@ -126,7 +126,7 @@ describe('a notice', () => {
     const one = await told(desk)
     const selection = { ids: [one.id] }
     const first = await ask('hazard.notice', { selection })
-    expect(first).toMatchObject({ issued: 1, before: [] })
+    expect(first).toMatchObject({ issued: 1, before: [], paper: { blanks: ['安全措施'] } })
     const bytes = await bytesOf(desk, first.paper.id)
     const xml = part(bytes, 'word/document.xml')
     expect(textOf(xml)).toContain('安全隐患告知（整改提示）书')
@@ -137,7 +137,7 @@ describe('a notice', () => {
     const { lines, notice } = await ask('hazard.papers', { id: one.id })
     expect(notice).toBe('issued')
     expect(lines).toMatchObject([
-      { form: '告知书', number: one.values['number'], version: 1, person: '周敏', sha256: sha256(bytes) },
+      { form: '隐患告知书', number: one.values['number'], version: 1, person: '周敏', sha256: sha256(bytes) },
     ])
     const again = await ask('hazard.notice', { selection, renew: true })
     expect(again.issued).toBe(0)

@@ -25,6 +25,8 @@ export interface Issuing<Facts> {
   /** The first part of the file's name. */
   called: string
   subjects: readonly Subject<Facts>[]
+  /** Marks that the paper wants filled in; what is not known of them stays blank on it and is said. */
+  wants: readonly string[]
   /** Issues again where the record says something else than the paper that was issued. */
   renew: boolean
 }
@@ -81,15 +83,17 @@ export async function issue<Facts>(context: OfficeContext, asked: Issuing<Facts>
     if (job.signal.aborted) throw new Said('cancelled', `已停止，没有签发${called}。`)
   }
   await putIssued(context.file, context.actor, kept)
+  const blanks = blanksOf(context, asked, fresh)
   const name = fileName(called, `${fresh.length}份`, dayOf(new Date()))
   const paper =
     fresh.length === 1
-      ? onTray(context, kept[0]!)
+      ? onTray(context, kept[0]!, blanks)
       : await makePaper(
           context,
           form,
           fresh.map((s) => s.facts),
           name,
+          { blanks },
         )
   const before = subjects.filter((s) => !fresh.includes(s)).map((s) => s.title)
   return { paper, issued: fresh.length, before }
@@ -108,8 +112,25 @@ async function made<Facts>(
   return { register, record, form: form.form.id, number, name, bytes, printed: printedOf(context, form, facts) }
 }
 
-const onTray = ({ papers }: OfficeContext, { name, bytes }: Pick<ToIssue, 'name' | 'bytes'>): Paper =>
-  papers.put({ name, kind: 'docx', landscape: false, blanks: [] }, bytes)
+/** What stays blank on the paper: 检查人 on one, 检查人（3 份） on many. */
+function blanksOf<Facts>(
+  { profile }: OfficeContext,
+  { form, wants }: Issuing<Facts>,
+  subjects: readonly Subject<Facts>[],
+): string[] {
+  const fillings = subjects.map(({ facts }) => form.fill(facts, { office: profile, day: dayOf(new Date()) }))
+  return wants.flatMap((mark) => {
+    const n = fillings.filter((filling) => filling[mark] === '').length
+    if (n === 0) return []
+    return subjects.length === 1 ? [mark] : [`${mark}（${n} 份）`]
+  })
+}
+
+const onTray = (
+  { papers }: OfficeContext,
+  { name, bytes }: Pick<ToIssue, 'name' | 'bytes'>,
+  blanks: string[] = [],
+): Paper => papers.put({ name, kind: 'docx', landscape: false, blanks }, bytes)
 
 /** An issued paper on the tray, byte by byte. @throws Said `missing`, `unreadable` where the bytes are not those issued. */
 export async function reopen(context: OfficeContext, id: string): Promise<Paper> {

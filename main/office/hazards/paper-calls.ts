@@ -15,16 +15,23 @@ import { hazardReport } from '../documents/hazards/report-letter'
 import type { PrintedForm } from '../documents/printed-form'
 import { chosenIds, mustRead, type ParsedSelection } from '../records/selection'
 import { gatherHazards, type GatheredHazard } from './gather-hazards'
-import { issue, issuedLines, issueState, reopen, type Subject } from './issuing'
+import { issue, issuedLines, issueState, reopen, type Issuing, type Subject } from './issuing'
 import { wordingOf } from './wording'
 
 /** Notices of one print. */
 const mostNotices = 200
-const formTitles = {
-  [hazardNotice.form.id]: '告知书',
-  [recheckRecord.form.id]: '复查记录',
-  [hazardReport.form.id]: '上报函',
+
+/** The papers about a hazard: their form, what their files are called, and what they want filled in. */
+const notice = {
+  form: hazardNotice,
+  called: '隐患告知书',
+  wants: ['被检查单位', '地址', '负责人', '电话', '检查人', '部位', '整改要求', '整改期限', '安全措施'],
 }
+const recheckPaper = { form: recheckRecord, called: '复查记录', wants: ['负责人', '电话', '复查人', '复查意见'] }
+const letter = { form: hazardReport, called: '上报函', wants: [] }
+type PaperAbout = Pick<Issuing<HazardFacts>, 'form' | 'called' | 'wants'>
+
+const formTitles = Object.fromEntries([notice, recheckPaper, letter].map(({ form, called }) => [form.form.id, called]))
 
 export const hazardPaperCalls: Handlers<
   'hazard.notice' | 'hazard.letter' | 'hazard.recheckRecord' | 'hazard.papers' | 'paper.reopen'
@@ -32,7 +39,7 @@ export const hazardPaperCalls: Handlers<
   async 'hazard.notice'({ selection, renew }, context, job) {
     const all = await chosen(context, selection)
     for (const { facts, record } of all) mustBeTold(facts, hazard.title(record.values as never))
-    return issueAbout(context, hazardNotice, '隐患告知书', all.map(subject), renew, job)
+    return issueAbout(context, notice, all.map(subject), renew, job)
   },
 
   async 'hazard.letter'({ id, renew }, context, job) {
@@ -40,7 +47,7 @@ export const hazardPaperCalls: Handlers<
     const { reportedOn, reportedTo, reportNumber, state } = one!.facts.hazard
     if (state !== 'reported' || !reportedOn || !reportedTo)
       throw new Said('denied', '上报函要先办理「上报」，写明上报日期和上报单位，请先办理。')
-    return issueAbout(context, hazardReport, '上报函', [{ ...subject(one!), number: reportNumber }], renew, job)
+    return issueAbout(context, letter, [{ ...subject(one!), number: reportNumber }], renew, job)
   },
 
   async 'hazard.recheckRecord'({ recheck: id, renew }, context, job) {
@@ -51,7 +58,7 @@ export const hazardPaperCalls: Handlers<
     const about = { ...subject(one!), register: recheck.id as RegisterId, record: id, number: null }
     const facts = { ...one!.facts, rechecks: [values] }
     const title = `${unitOf(facts) || one!.facts.hazard.place || ''}_${values.on}`
-    return issueAbout(context, recheckRecord, '复查记录', [{ ...about, title, facts }], renew, job)
+    return issueAbout(context, recheckPaper, [{ ...about, title, facts }], renew, job)
   },
 
   async 'hazard.papers'({ id }, context) {
@@ -115,13 +122,12 @@ const subject = ({ record, facts }: GatheredHazard): Subject<HazardFacts> => ({
 /** Issues papers that carry the phones of shops, and writes down that they went out. */
 async function issueAbout(
   context: OfficeContext,
-  form: PrintedForm<HazardFacts>,
-  called: string,
+  about: PaperAbout,
   subjects: Subject<HazardFacts>[],
   renew: boolean,
   job: Job,
 ): Promise<Issued> {
-  const done = await issue(context, { form, called, subjects, renew }, job)
+  const done = await issue(context, { ...about, subjects, renew }, job)
   const shops = [...new Set(subjects.flatMap(({ facts }) => facts.hazard.shop ?? []))]
   if (shops.length > 0)
     await disclose(context.file, context.actor, {
@@ -129,7 +135,7 @@ async function issueAbout(
       register: 'shop',
       records: shops,
       fields: ['operator', 'fireSafetyPerson', 'phone'],
-      purpose: `打印${called}`,
+      purpose: `打印${about.called}`,
     })
   return done
 }

@@ -44,7 +44,7 @@ function page(facts: HazardFacts, letterhead: Letterhead, newPage: boolean): Fil
     line(`经检查，你单位存在下列安全隐患。${demands}`, looks.cell, 'left', { before: 100, after: 60, keepNext: true }),
     fieldTable(portrait, [
       { label: '隐患部位', value: f.部位 },
-      { label: '隐患类别', value: [f.类别, f.等级 && `（${f.等级}）`].join('') },
+      { label: '隐患类别', value: f.类别 && f.等级 ? `${f.类别}（${f.等级}）` : f.类别 || f.等级 },
       { label: '隐患情况', value: f.隐患, long: true },
       { label: '整改要求', value: f.整改要求, long: true },
       { label: '整改期限', value: f.整改期限 && `${f.整改期限}前`, wide: true },

@@ -13,6 +13,7 @@ import { pledgeCalls } from './calls/pledges'
 import { recordCalls } from './calls/records'
 import { shopCalls } from './calls/shops'
 import { streetCalls } from './calls/street'
+import { templateCalls } from './calls/templates'
 
 /** Every call that a window may make: its name, what it takes, who may make it, what it gives. */
 export const calls = {
@@ -30,6 +31,7 @@ export const calls = {
   ...figureCalls,
   ...governanceCalls,
   ...hazardCalls,
+  ...templateCalls,
 } as const
 
 export type Calls = typeof calls

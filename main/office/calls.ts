@@ -23,6 +23,7 @@ import { workflowCalls } from './records/workflow-calls'
 import { sheetPaperCalls } from './sheet-paper'
 import { streetCalls } from './street/street-calls'
 import { shopCalls } from './shops/shop-calls'
+import { templateCalls } from './templates/template-calls'
 import { todayCalls } from './today/today-calls'
 
 /** Every call that needs somebody signed in, and who answers it. */
@@ -52,4 +53,5 @@ export const handlers = {
   ...governancePapers,
   ...hazardCalls,
   ...hazardPaperCalls,
+  ...templateCalls,
 } satisfies Handlers<SignedInCall>

@@ -39,7 +39,6 @@ export function Candidates({
         rows={all}
         columns={columns}
         mayWrite={mayWrite}
-        onSave={save}
         canTakeOut
       />
     </>

@@ -91,19 +91,19 @@ function ElectionSheet({ opened }: { opened: OpenedRecord }) {
           <SheetForm sheet={sheet} label={election.label} />
           {!record && <p className="small quiet">{words.governance.saveFirst}</p>}
           {record && candidates && <Outcome values={record.values} roll={roll} candidates={candidates} />}
+          {record && candidates && (
+            <section data-group="candidates" className="governance">
+              <Candidates election={record.id} rows={candidates} mayWrite={sheet.mayWrite} />
+            </section>
+          )}
+          {record && electors && (
+            <section data-group="roll" className="governance">
+              <Roll election={record.id} rows={electors} mayWrite={sheet.mayWrite} />
+            </section>
+          )}
         </div>
         {record && <RecordLife register="election" id={record.id} title={words.governance.electionLife} />}
       </div>
-      {record && candidates && (
-        <section data-group="candidates" className="governance">
-          <Candidates election={record.id} rows={candidates} mayWrite={sheet.mayWrite} />
-        </section>
-      )}
-      {record && electors && (
-        <section data-group="roll" className="governance">
-          <Roll election={record.id} rows={electors} mayWrite={sheet.mayWrite} />
-        </section>
-      )}
     </>
   )
 }

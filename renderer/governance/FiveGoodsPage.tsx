@@ -70,7 +70,6 @@ function Year({ year, onYear }: { year: number; onYear: (year: number) => void }
     if (paper) openPaper(paper)
   }
   useShortcut('Ctrl+P', () => void print())
-  useShortcut('Ctrl+S', () => void save(), mayWrite)
 
   return (
     <div className="governance">
@@ -127,7 +126,6 @@ function Year({ year, onYear }: { year: number; onYear: (year: number) => void }
             rows={rows}
             columns={columns}
             mayWrite={mayWrite}
-            onSave={() => void save()}
             ghostOf={(row, field) => {
               const score = streets.find((s) => s.section === row.key)?.before?.values[field]
               return typeof score === 'number' ? words.governance.beforeScore(score) : ''

@@ -30,7 +30,7 @@ export function HavesTable({ streets, chosen, onChoose, ticking, onTicking, onSa
   }
   useEffect(() => {
     const rows = body.current
-    if (document.activeElement === document.body) rows?.querySelector<HTMLElement>('tr')?.focus()
+    if (!document.activeElement?.closest('#page')) rows?.querySelector<HTMLElement>('tr')?.focus()
   }, [body])
 
   const onKey = (event: KeyboardEvent, street: CheckedStreet, n: number) => {

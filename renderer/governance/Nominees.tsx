@@ -71,7 +71,6 @@ export function Nominees({ round, mayWrite }: { round: string; mayWrite: boolean
           rows={rows}
           columns={columns}
           mayWrite={mayWrite}
-          onSave={save}
           canTakeOut
           lead={leadOf(nominees, year)}
         />

@@ -132,7 +132,6 @@ export function Roll({
           rows={all}
           columns={columns}
           mayWrite={mayWrite}
-          onSave={save}
           canTakeOut
           lead={[{ heading: '#', number: true, of: (_, n) => n + 1 }]}
         />

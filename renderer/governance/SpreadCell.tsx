@@ -28,7 +28,16 @@ export function SpreadCell({ field, at, label, text, ghost, fault, readOnly, onP
     )
   if (field.kind === 'choice')
     return (
-      <select {...common} value={text} disabled={readOnly} onChange={(event) => onPut(event.target.value)}>
+      <select
+        {...common}
+        value={text}
+        disabled={readOnly}
+        onChange={(event) => onPut(event.target.value)}
+        onKeyDown={(event) => {
+          // The arrows go from cell to cell; a digit picks the answer, 0 none.
+          if (/^\d$/.test(event.key)) onPut(field.options?.[Number(event.key) - 1]?.label ?? '')
+        }}
+      >
         <option value="">—</option>
         {field.options?.map(({ code, label: says }) => (
           <option key={code} value={says}>

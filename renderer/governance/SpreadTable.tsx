@@ -26,8 +26,6 @@ interface TableProps {
   lead?: readonly ShownColumn[]
   tail?: readonly ShownColumn[]
   mayWrite: boolean
-  /** Saves all that was typed. */
-  onSave: () => void
   /** Rows can be taken out one by one. */
   canTakeOut?: boolean
   /** What stands in an empty cell, in grey. */
@@ -40,9 +38,9 @@ const shown = (all: readonly ShownColumn[], row: SpreadRow, n: number) =>
       {column.of(row, n)}
     </td>
   ))
-/** A table that is typed like a spreadsheet: arrows and Enter move, a copied area is pasted, Ctrl+S saves it as one act. */
+/** A table that is typed like a spreadsheet: arrows and Enter move, a copied area is pasted. `SaveRows` saves it. */
 export function SpreadTable(props: TableProps) {
-  const { register, label, spread, rows, columns, lead = [], tail = [], mayWrite, onSave, canTakeOut, ghostOf } = props
+  const { register, label, spread, rows, columns, lead = [], tail = [], mayWrite, canTakeOut, ghostOf } = props
   const { fail } = useNotices()
   const takeOut = (row: SpreadRow) => {
     const { record } = row
@@ -57,13 +55,7 @@ export function SpreadTable(props: TableProps) {
     <table
       className="list spread"
       aria-label={label}
-      onKeyDownCapture={(event) => {
-        if (event.key === 's' && event.ctrlKey) {
-          event.preventDefault()
-          event.stopPropagation()
-          onSave()
-        } else moveInSpread(event)
-      }}
+      onKeyDownCapture={moveInSpread}
       onPasteCapture={(event) => {
         const pasted = mayWrite ? pastedCells(event) : null
         pasted?.cells.forEach((line, down) =>

@@ -25,5 +25,6 @@ export const childrenQuery = (register: RegisterId, parent: string) =>
 
 const placeOf = (row: RecordView): number => (row.values['place'] as number | null) ?? Number.MAX_SAFE_INTEGER
 
-/** Rows that have a place in their order first, by it; the others as they came. */
-export const byPlace = (rows: readonly RecordView[]): RecordView[] => rows.toSorted((a, b) => placeOf(a) - placeOf(b))
+/** Rows that have a place in their order first, by it; the others as they were entered: ids grow with time. */
+export const byPlace = (rows: readonly RecordView[]): RecordView[] =>
+  rows.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))

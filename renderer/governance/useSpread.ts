@@ -133,7 +133,9 @@ export function useSpread(register: AnyRegister, scope: Values): Spread {
       for (const field of Object.keys(typed[row.key] ?? {})) {
         const fault = faultOf(row, field)
         if (fault === undefined) continue
-        fail(new SaidError('invalid', words.governance.rowFault(row.title, fault)))
+        fail(
+          new SaidError('invalid', words.governance.rowFault(`${row.title} ${fieldOf(register, field).label}`, fault)),
+        )
         return false
       }
     }

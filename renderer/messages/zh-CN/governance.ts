@@ -93,7 +93,7 @@ export const governance = {
   signedPair: (held: number, of: number) => `${held} / ${of} 份`,
   hazardPair: (found: number, open: number) => (found === 0 ? '0 处' : `${found} 处，未消除 ${open}`),
   checkPair: (passed: number, done: number) => (done === 0 ? '没有检查' : `${passed} / ${done} 次`),
-  factsHow: '责任书、隐患和检查的数字取自档案，只供评议参考，程序不打分、不排名。',
+  factsHow: '责任书、隐患和检查的数字取自档案，只供评议参考，程序不打分、不排名。评比结果按 1 评上、2 未评上、3 退出，方向键换行。',
   noNominees: '还没有参评商户。在上面按店名找到，一次可加多家。',
   saveFirst: '先保存这一页，再加下面的内容。',
 

@@ -48,7 +48,11 @@ export const places: Record<RegisterId, Place | 'parent'> = {
     open: (id) => ({ to: '/street/$id', params: { id } }),
   },
   shopGroup: ledger('shopGroup'),
-  gridCell: ledger('gridCell'),
+  gridCell: {
+    list: { to: '/grid' },
+    create: { to: '/grid', search: { open: 'new' } },
+    open: (id) => ({ to: '/grid', search: { open: id } }),
+  },
   facility: ledger('facility'),
   task: ledger('task'),
   committee: {

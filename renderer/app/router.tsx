@@ -29,6 +29,7 @@ import { TextList } from '../pledges/TextList'
 import { TextPage } from '../pledges/TextPage'
 import { SettingsPage, settingsTab } from '../settings/SettingsPage'
 import { ShopList, ShopPage } from '../shops'
+import { GridPage } from '../grid'
 import { askedOf, OneStreetPage, StreetList, StreetPaper } from '../street'
 import { TodayPage } from '../today/TodayPage'
 import { Broken, NotHere } from './Astray'
@@ -162,6 +163,13 @@ const ledger = createRoute({
     return known ? <Ledger key={known} register={registerOf(known)} asked={asked} /> : <NotHere />
   },
 })
+const grid = createRoute({
+  ...under('/grid'),
+  validateSearch: ledgerSearch.pick({ open: true }),
+  component: function Grid() {
+    return <GridPage asked={grid.useSearch().open} />
+  },
+})
 const streets = createRoute({ ...under('/street'), component: StreetList })
 const oneStreet = createRoute({
   ...under('/street/$id'),
@@ -226,6 +234,10 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
+    grid,
+    streets,
+    oneStreet,
+    streetPaper,
     streets,
     pledges,
     texts,

@@ -46,7 +46,7 @@ function Street({ id, ask, onAsk, picture }: PageProps & { picture: StreetPictur
   const openRecord = useOpenRecord()
   const mayWrite = useMay(clerks)
   useKeyHints(mayWrite ? words.street.keys : words.street.readKeys)
-  const { shops, put } = useOrder(id, picture.shops)
+  const { shops, put, isSettled } = useOrder(id, picture.shops)
   const { judgedOf, legend } = useJudged(shops, ask, picture)
   const [only, setOnly] = useState<string | null>(null)
   const [looked, setLooked] = useState<string | null>(null)
@@ -93,7 +93,8 @@ function Street({ id, ask, onAsk, picture }: PageProps & { picture: StreetPictur
           {guessed > 0 && <p className="small quiet">{words.street.guessedWidth(guessed)}</p>}
         </>
       )}
-      <LastActLine />
+      {/* What is still on its way to the office cannot be taken back yet, and nothing before it should be. */}
+      {isSettled && <LastActLine />}
       <Cards picture={picture} shops={shops} onAsk={askFor} />
       <SectionFacts id={id} groups={picture.groups} />
     </div>

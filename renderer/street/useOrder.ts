@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { StreetShop } from '../../bridge/street-shapes'
 import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
-import { queryClient } from '../bridge/queries'
+import { keys, queryClient } from '../bridge/queries'
 import { words } from '../messages'
 import { putAt, type Spot } from './layout'
 import { pictureQuery } from './queries'
@@ -31,7 +31,10 @@ export function useOrder(section: string, read: readonly StreetShop[]) {
     } catch (error) {
       fail(error)
     }
-    await queryClient.invalidateQueries({ queryKey: pictureQuery(section).queryKey })
+    await Promise.all([
+      queryClient.invalidateQueries({ queryKey: pictureQuery(section).queryKey }),
+      queryClient.invalidateQueries({ queryKey: keys.anyRecords('last act'), refetchType: 'all' }),
+    ])
     if (waiting.current === null) setMoved(null)
   }, [section, say, fail])
 
@@ -45,5 +48,5 @@ export function useOrder(section: string, read: readonly StreetShop[]) {
     waiting.current = { shops: next, timer: window.setTimeout(() => void write(), settledAfter) }
     setMoved(next)
   }
-  return { shops, put }
+  return { shops, put, isSettled: moved === null }
 }

@@ -3,6 +3,7 @@ import { checks } from './checks'
 import { frame } from './frame'
 import { hazards } from './hazards'
 import { governance } from './governance'
+import { grid } from './grid'
 import { importing } from './importing'
 import { kit } from './kit'
 import { papers } from './papers'
@@ -23,6 +24,7 @@ export const zhCN = {
   frame,
   governance,
   hazards,
+  grid,
   importing,
   kit,
   papers,

@@ -1,0 +1,72 @@
+import { Button, Input, Select, type InputRef } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+import type { GridNode } from '../../bridge/grid-shapes'
+import { gridLevels } from '../../records/grid-cell'
+import { useNotices } from '../app/notices'
+import { useShortcut } from '../app/shortcuts'
+import { call } from '../bridge/call'
+import { words } from '../messages'
+import { levelBelow } from './tree'
+
+const levels = gridLevels.map(({ code, label }) => ({ value: code, label }))
+
+/** New cells below one, or at the top: a name and Enter, and on to the next. */
+export function AddCell({
+  nodes,
+  within,
+  today,
+  onClose,
+}: {
+  nodes: readonly GridNode[]
+  within: GridNode | null
+  today: string
+  onClose: () => void
+}) {
+  const { say, fail } = useNotices()
+  const [name, setName] = useState('')
+  const [level, setLevel] = useState(() => levelBelow(nodes, within?.level ?? null))
+  const box = useRef<InputRef>(null)
+  useEffect(() => box.current?.focus(), [])
+  useShortcut('Escape', onClose)
+  const create = async () => {
+    const typed = name.trim()
+    if (typed === '') return
+    try {
+      const set = { name: typed, level, within: within?.id ?? null, validFrom: today }
+      await call('record.save', { register: 'gridCell', set })
+      say(words.grid.created(typed))
+      setName('')
+      box.current?.focus()
+    } catch (error) {
+      fail(error)
+    }
+  }
+  return (
+    <form
+      className="card grid-act"
+      aria-label={words.grid.add}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void create()
+      }}
+    >
+      <h2>{within ? words.grid.addIn(within.name) : words.grid.addTop}</h2>
+      <Input
+        ref={box}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        placeholder={words.grid.newName}
+        aria-label={words.grid.newName}
+        maxLength={40}
+      />
+      <div className="row">
+        <Select value={level} onChange={setLevel} options={levels} aria-label={words.grid.levelOf} />
+        <span className="sp" />
+        <Button onClick={onClose}>{words.grid.cancel}</Button>
+        <Button type="primary" htmlType="submit" disabled={name.trim() === ''}>
+          {words.grid.create}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -156,7 +156,13 @@ export function PaperGrid({ round, typed, mayWrite, on, save }: RoundWork) {
               <th scope="col">{words.checks.door}</th>
               <th scope="col">{words.checks.shop}</th>
               {items.map((item, n) => (
-                <th key={item} scope="col" className="sign" title={item} aria-label={item}>
+                <th
+                  key={item}
+                  scope="col"
+                  className={items.length > mostInWords ? 'sign' : 'sign word'}
+                  title={item}
+                  aria-label={item}
+                >
                   {items.length > mostInWords ? n + 1 : item}
                 </th>
               ))}

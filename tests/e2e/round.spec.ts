@@ -47,6 +47,7 @@ test('the paper of a street of 60 shops is typed back in under ten minutes, with
   await expect(page.getByLabel('检查人')).toBeFocused()
   await hand.type('周敏、李强')
   await hand.press('Tab', 'Enter')
+  await expect(page.getByRole('grid', { name: '检查项目' })).toBeFocused()
   await hand.press('F2')
   const cells = page.getByRole('grid', { name: '照纸录入' })
   await expect(cells).toBeFocused()
@@ -93,6 +94,24 @@ test('the paper of a street of 60 shops is typed back in under ten minutes, with
     ['占道摆放货架', '垃圾桶外溢', '树上拉绳晾晒'].toSorted(),
   ])
 
+  // Two shops signed on the way: each is found by its initials.
+  await hand.tabTo('责任书签订')
+  await hand.press('Enter')
+  for (const [initials, shop] of [
+    ['yglf', '阳光理发'],
+    ['wgxc', '五谷修车'],
+  ] as const) {
+    await hand.press('Control+f')
+    await hand.type(initials)
+    await expect(page.getByRole('rowheader')).toHaveText([shop])
+    await hand.press('Enter', 'Enter')
+    await expect(page.getByRole('complementary', { name: '登记签订' })).toBeVisible()
+    await shot(page, `round-pledge-${initials}`)
+    await hand.press('Enter')
+    await expect(page.getByRole('complementary', { name: '登记签订' })).toBeHidden()
+  }
+  expect((await listed(page, 'pledge')).total).toBe(2)
+
   const minutes = hand.pressed / keysPerSecond / 60
   console.log(
     `a round of 60 shops: ${hand.pressed} keys, ${minutes.toFixed(1)} min at ${keysPerSecond} keys a second; ` +
@@ -102,7 +121,7 @@ test('the paper of a street of 60 shops is typed back in under ten minutes, with
 })
 
 /** What the office holds of a register. */
-const listed = (page: Page, register: 'inspection' | 'hazard') =>
+const listed = (page: Page, register: 'inspection' | 'hazard' | 'pledge') =>
   page.evaluate(async (which) => {
     const reply = await window.jiefang.call('record.list', { query: { register: which } })
     if (!reply.ok) throw new Error(reply.sentence)

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely'
-import { filterCondition, type ListFilter } from '../../../db/list'
+import { filterCondition } from '../../../db/list'
 import type { Read } from '../../../db/records'
 import { standingCondition } from '../../../db/standing'
 import type { Tables } from '../../../db/tables'
@@ -84,7 +84,7 @@ async function countTogether(
 }
 
 const condition = ({ register }: FigureQuery, key: string, filter: FigureQuery['filters'][string]) =>
-  filterCondition(registerOf(register), key, filter as ListFilter)
+  filterCondition(registerOf(register), key, filter)
 
 function rowKey(rows: Rows | undefined): RawBuilder<unknown> {
   if (!rows) return sql`''`

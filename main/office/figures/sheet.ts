@@ -19,7 +19,6 @@ export function figureSheet(report: FigureReport, office: string): Promise<Uint8
       const change = figure.asOf === 'today' ? null : changeText(then[figure.id] ?? 0, report.total[figure.id] ?? 0)
       return figure.of ? [change, null] : [change]
     })
-  const ofPeriod = (figure: Figure): boolean => figure.asOf === 'period'
   const headings = [label, ...shown.flatMap((f) => (f.of ? [heading(f), `${f.label}占比`] : [heading(f)]))]
   const scope = [periodText(report.period), report.withinLabel].filter((text) => text !== '').join('　')
   return writeSheet({
@@ -42,4 +41,5 @@ export function figureSheet(report: FigureReport, office: string): Promise<Uint8
   })
 }
 
+const ofPeriod = (figure: Figure): boolean => figure.asOf === 'period'
 const heading = (figure: Figure): string => `${figure.label}（${figure.unit}）`

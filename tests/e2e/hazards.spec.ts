@@ -183,3 +183,67 @@ test('only a subdistrict may choose to order', async ({ office }) => {
   await expect(card.getByRole('checkbox')).toHaveCount(0)
   await shot(page, 'hazard-wording')
 })
+
+/** A picture as a telephone would make it, in one colour with words on it. */
+async function picture(page: Page, words: string, colour: string): Promise<Buffer> {
+  const base64 = await page.evaluate(
+    async ([text, ground]) => {
+      const canvas = new OffscreenCanvas(800, 600)
+      const paper = canvas.getContext('2d')!
+      paper.fillStyle = ground
+      paper.fillRect(0, 0, 800, 600)
+      paper.fillStyle = 'white'
+      paper.font = '120px sans-serif'
+      paper.fillText(text, 160, 340)
+      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer())
+      return btoa(Array.from(bytes, (b) => String.fromCharCode(b)).join(''))
+    },
+    [words, colour] as const,
+  )
+  return Buffer.from(base64, 'base64')
+}
+
+test('pictures before and after stand side by side, and what stays is reported upward', async ({ office }) => {
+  const { page } = await openShops(office)
+  const shop = await write(page, dumplings)
+  const tell = { toldOn: day(-9), demand: '更换金属软管', deadline: day(-2) }
+  await another(page, { shop, foundOn: day(-9), foundBy: '周敏、李强', place: '后厨', what: '燃气软管老化' }, tell)
+  await page.getByRole('link', { name: '隐患', exact: true }).click()
+  await expect(page.getByText('超期 2 天')).toBeVisible()
+  await page.getByRole('grid').press('Enter')
+  const file = async (words: string, colour: string) => ({
+    name: `${words}.jpg`,
+    mimeType: 'image/jpeg',
+    buffer: await picture(page, words, colour),
+  })
+  const sheet = form(page, '隐患')
+  await sheet.getByLabel('整改前照片').setInputFiles(await file('整改前', '#8a5200'))
+  await expect(sheet.getByRole('button', { name: '查看 整改前.jpg' })).toBeVisible()
+  await save(page)
+
+  await acts(page).getByRole('button', { name: '上报' }).click()
+  await form(page, '上报').getByLabel('上报单位').fill('南环街道办事处')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('已上报').first()).toBeVisible()
+  await page.getByRole('button', { name: '打印上报函' }).click()
+  await expect(page.locator('.on-paper').getByText('关于报告安全隐患的函')).toBeVisible({ timeout: 20_000 })
+  await shot(page, 'hazard-letter')
+  await page.goBack()
+
+  await acts(page).getByRole('button', { name: /^复查/ }).click()
+  const looked = form(page, '复查')
+  await looked.getByLabel('复查结果').fill('已整改')
+  await page.keyboard.press('Enter')
+  await looked.getByLabel('照片').setInputFiles(await file('整改后', '#2e7d32'))
+  await expect(looked.getByRole('button', { name: '查看 整改后.jpg' })).toBeVisible()
+  await looked.getByRole('button', { name: /^记下复查/ }).click()
+  const sides = page.getByRole('region', { name: '整改前后' })
+  await expect(sides.locator('img')).toHaveCount(2)
+  await page.getByRole('button', { name: '复查 1' }).click()
+  await shot(page, 'hazard-pictures')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /^复查记录/ }).click()
+  await expect(page.locator('.on-paper').getByText('安全隐患复查记录')).toBeVisible({ timeout: 20_000 })
+  await page.goBack()
+  await expect(page.getByRole('table', { name: '已签发' }).getByText('第 1 版')).toHaveCount(2)
+})

@@ -4,6 +4,7 @@ import type { Values } from '../../bridge/record-shapes'
 import { inspection } from '../../records/inspection'
 import { initialValues } from '../../records/kit/register'
 import type { RegisterId } from '../../records/registers'
+import { part, textOf } from '../documents/word-parts'
 import { newOffice } from './testing-office'
 
 let desk: Awaited<ReturnType<typeof newOffice>>
@@ -21,6 +22,8 @@ const allPass = { 包卫生: 'pass', 包绿化: 'pass', 包秩序: 'pass' } as c
 function check(shop: string, more: Partial<ShopCheck & { on: string }> = {}) {
   return { shop: shops[shop]!, results: allPass, list: frontage, on: '2026-11-20', inspectors: '周敏、李强', ...more }
 }
+const word = async ({ id }: { id: string }) =>
+  textOf(part(await desk.ask('paper.bytes', { paper: id }), 'word/document.xml'))
 const hazards = async (shop: string) =>
   (await desk.ask('record.list', { query: { register: 'hazard', filters: { shop: { any: [shops[shop]!] } } } })).rows
 
@@ -133,6 +136,34 @@ describe('a round', () => {
     const { sections, nowhere, inspectors } = await desk.ask('check.overview', { list: frontage, since: '2026-11-23' })
     expect(sections).toEqual([{ id: section, name: '永兴路', due: 3, done: 2, failed: 0, last: '2026-11-23' }])
     expect([nowhere, inspectors]).toEqual([0, '周敏、李强'])
+  })
+})
+
+describe('papers', () => {
+  it('print the walk in its order, and blank sheets for those who trade', async () => {
+    const sheet = await desk.ask('paper.roundSheet', { of: { section }, list: frontage })
+    expect([sheet.name.startsWith('巡查路线单_永兴路'), sheet.landscape]).toEqual([true, false])
+    const text = await word(sheet)
+    const places = ['单号一侧（南）', '小丽理发', '搬走的店', '老周修车', '双号一侧', '福满园饺子馆', '空铺']
+    expect(places.map((p) => text.indexOf(p)).every((at, n, all) => at > (all[n - 1] ?? 0))).toBe(true)
+    expect((await desk.ask('paper.roundSheet', { of: { section }, list: fire })).landscape).toBe(true)
+    const blanks = await word(await desk.ask('paper.blankCheckSheets', { list: fire, of: { section } }))
+    expect([blanks.includes('老周修车'), blanks.includes('空铺'), blanks.includes('√')]).toEqual([true, false, false])
+    const one = { list: fire, of: { selection: { ids: [shops['小丽理发']!] } } }
+    expect(await word(await desk.ask('paper.blankCheckSheets', one))).toContain('小丽理发')
+    expect(await word(await desk.ask('paper.blankCheckSheets', { list: fire }))).toContain('□合格 □不合格')
+  })
+
+  it('print checks as they were found, and nothing where nothing is chosen', async () => {
+    const filters = { shop: { any: [shops['小丽理发']!] } }
+    const selection = { query: { register: 'inspection' as const, filters } }
+    const text = await word(await desk.ask('paper.checkSheets', { selection }))
+    expect([text.includes('小丽理发'), text.includes('√')]).toEqual([true, true])
+    const nowhere = await make('streetSection', { name: '空街' })
+    for (const call of ['paper.roundSheet', 'paper.blankCheckSheets'] as const)
+      expect(await desk.office.call(call, { of: { section: nowhere }, list: fire })).toMatchObject({ code: 'missing' })
+    const wrong = { selection: { query: { register: 'shop' as const } } }
+    expect(await desk.office.call('paper.checkSheets', wrong)).toMatchObject({ code: 'denied' })
   })
 })
 

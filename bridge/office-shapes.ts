@@ -1,3 +1,4 @@
+import type { ExpiryLine } from './calls/expiry'
 import type { OfficeProfile } from '../records/office'
 import type { Role } from '../records/roles'
 
@@ -48,12 +49,12 @@ export interface Today {
   /** Living records by register. */
   counts: { register: string; label: string; unit: string; count: number }[]
   shopStates: { code: string; label: string; count: number }[]
-  /** What should be seen to: expired and expiring licences, wanted facts. */
+  /** What should be seen to: overdue hazards first, then what ends and recurring work, the longest overdue first. */
   due: {
     /** How many in all; the lines are the most urgent of them. */
     late: number
     soon: number
-    lines: { kind: 'licence'; id: string; shop: string; title: string; detail: string; days: number }[]
+    lines: Pick<ExpiryLine, 'register' | 'id' | 'title' | 'detail' | 'days'>[]
   }
   /** Shops that are not vacant and lack wanted facts, by field. */
   wanted: { field: string; label: string; count: number }[]
@@ -67,6 +68,17 @@ export interface Today {
   /** Whether somebody has said that the recovery sheet is on paper. */
   recoveryKept: boolean
   savedAt: string | null
+}
+
+/** What waits, beside the lines of the menu. */
+export interface Badges {
+  /** Everything that is late. */
+  late: number
+  /** Hazards whose deadline has passed, and all that wait to be told or mended. */
+  hazardsLate: number
+  hazardsOpen: number
+  /** Shops that failed a check of the last 30 days and were not checked with the same list since. */
+  failedChecks: number
 }
 
 /** What was done to accounts and keys: who, when, what. */

@@ -6,6 +6,7 @@ import type {
   AccountLine,
   BackupCopy,
   BackupLine,
+  Badges,
   OfficeState,
   Person,
   Preferences,
@@ -73,6 +74,7 @@ export const officeCalls = {
   'session.restore': call<{ file: string; at: string }>()(z.strictObject({ person: z.uuid(), password }), 'anyone'),
   'backup.now': call<BackupLine>()(nothing, staff),
   'today.read': call<Today>()(nothing, staff),
+  'today.badges': call<Badges>()(nothing, staff),
   /** The folder of the backups as a person finds it, and the ways to carry them away. */
   'backup.place': call<string>()(nothing, 'anyone', 'shell'),
   'backup.openFolder': call<null>()(nothing, 'anyone', 'shell'),

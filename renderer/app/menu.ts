@@ -1,12 +1,15 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { registerOf, type RegisterId } from '../../records/registers'
 import { words } from '../messages'
+import type { BadgeOf } from '../today/badges'
 import { placeOf } from './places'
 
 /** One line of the menu at the left. */
 interface Line {
   label: string
   to: Pick<LinkProps, 'to' | 'params' | 'search'>
+  /** The number of what waits there. */
+  badge?: BadgeOf
 }
 
 /** The list of a register under its own name. */
@@ -19,10 +22,11 @@ export const menu: readonly { title: string; lines: readonly Line[] }[] = [
     lines: [
       listOf('shop'),
       { label: words.street.title, to: placeOf('streetSection').list },
-      { label: words.checks.menu, to: placeOf('inspection').create },
+      { label: words.checks.menu, to: placeOf('inspection').create, badge: 'checks' },
       listOf('inspection'),
-      listOf('hazard'),
+      { ...listOf('hazard'), badge: 'hazards' },
       { label: words.pledges.title, to: { to: '/pledges' } },
+      { label: words.expiry.title, to: { to: '/expiry' } },
     ],
   },
   {

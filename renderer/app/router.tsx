@@ -10,7 +10,6 @@ import { filter } from '../../bridge/record-shapes'
 import { registerIds, registerOf, type RegisterId } from '../../records/registers'
 import { shopStanding } from '../../records/shop-standing'
 import { InspectionList, InspectionPage, RoundPage, roundSearch } from '../checks'
-import { HazardList, HazardPage } from '../hazards'
 import {
   AwardPage,
   CommitteePage,
@@ -20,6 +19,8 @@ import {
   OwnList,
   RedFlagsPage,
 } from '../governance'
+import { HazardList, HazardPage } from '../hazards'
+import { ExpiryPage, expirySearch } from '../expiry'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
 import { PaperPage } from '../papers/PaperPage'
@@ -90,22 +91,6 @@ const oneCheck = createRoute({
     return <InspectionPage key={id} id={id} />
   },
 })
-const hazards = createRoute({ ...under('/hazards'), validateSearch: listSearch, component: HazardList })
-const newHazard = createRoute({
-  ...under('/hazards/new'),
-  validateSearch: z.object({ shop: z.uuid().optional().catch(undefined) }),
-  component: function NewHazard() {
-    const { shop } = newHazard.useSearch()
-    return <HazardPage key={shop} shop={shop} />
-  },
-})
-const oneHazard = createRoute({
-  ...under('/hazards/$id'),
-  component: function OneHazard() {
-    const { id } = oneHazard.useParams()
-    return <HazardPage key={id} id={id} />
-  },
-})
 const fiveHaves = createRoute({ ...under('/five-haves'), component: FiveHavesPage })
 const fiveGoods = createRoute({ ...under('/five-goods'), component: FiveGoodsPage })
 const redFlags = createRoute({ ...under('/red-flags'), component: RedFlagsPage })
@@ -152,6 +137,22 @@ const oneElection = createRoute({
   component: function OneElection() {
     const { id } = oneElection.useParams()
     return <ElectionPage key={id} id={id} />
+  },
+})
+const hazards = createRoute({ ...under('/hazards'), validateSearch: listSearch, component: HazardList })
+const newHazard = createRoute({
+  ...under('/hazards/new'),
+  validateSearch: z.object({ shop: z.uuid().optional().catch(undefined) }),
+  component: function NewHazard() {
+    const { shop } = newHazard.useSearch()
+    return <HazardPage key={shop} shop={shop} />
+  },
+})
+const oneHazard = createRoute({
+  ...under('/hazards/$id'),
+  component: function OneHazard() {
+    const { id } = oneHazard.useParams()
+    return <HazardPage key={id} id={id} />
   },
 })
 const ledger = createRoute({
@@ -209,6 +210,13 @@ const oneText = createRoute({
     return <TextPage key={id} id={id} />
   },
 })
+const expiry = createRoute({
+  ...under('/expiry'),
+  validateSearch: expirySearch,
+  component: function Expiry() {
+    return <ExpiryPage asked={expiry.useSearch()} />
+  },
+})
 const importing = createRoute({
   ...under('/import/$register'),
   component: function Importing() {
@@ -255,6 +263,7 @@ export const router = createRouter({
     newHazard,
     oneHazard,
     ledger,
+    expiry,
     importing,
     paper,
     settings,

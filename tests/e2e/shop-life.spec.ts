@@ -14,9 +14,9 @@ const day = (from: number): string => {
 async function livedIn(page: Page): Promise<string> {
   return page.evaluate(
     async ([values, days]) => {
-      const call = window.jiefang.call
+      const { jiefang } = window
       const make = async (register: 'shop', set: Record<string, unknown>) => {
-        const reply = await call('record.save', { register, set })
+        const reply = await jiefang.call('record.save', { register, set })
         if (!reply.ok) throw new Error(reply.sentence)
         return reply.value.id
       }
@@ -31,7 +31,7 @@ async function livedIn(page: Page): Promise<string> {
       await any('inspection', { shop, list, on: days[0], inspectors: '周敏、李强', results })
       const hazard = await any('hazard', { shop, place: '后厨', what: '燃气软管老化', kind: 'gas', foundOn: days[0] })
       const told = { toldOn: days[0], demand: '更换软管', deadline: days[1] }
-      await call('record.do', { register: 'hazard', id: hazard, revision: 1, act: 'tell', set: told })
+      await jiefang.call('record.do', { register: 'hazard', id: hazard, revision: 1, act: 'tell', set: told })
       await any('pledge', { shop, kind: 'fire', signedBy: '王秀英', signedOn: days[2], validUntil: days[3] })
       await any('pledge', { shop, kind: 'frontage', signedBy: '王秀英', signedOn: days[2], validUntil: days[3] })
       await any('licence', { shop, kind: 'food', number: 'JY29900000000012', validUntil: days[3] })

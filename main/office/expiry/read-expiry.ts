@@ -6,6 +6,7 @@ import type { Tables } from '../../../db/tables'
 import { daysBetween } from '../../../records/hazard-state'
 import { fieldOf } from '../../../records/kit/register'
 import { registerOf, type RegisterId } from '../../../records/registers'
+import { addDays } from '../../../records/period'
 import type { Role } from '../../../records/roles'
 import { sources, type Source } from './sources'
 
@@ -25,10 +26,6 @@ interface Found {
   id: string
   section: string | null
 }
-
-const dayMs = 86_400_000
-const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
 
 const run = async <T>(read: Read, statement: RawBuilder<T>): Promise<T[]> =>
   (await statement.execute(read as unknown as Kysely<Tables>)).rows
@@ -80,7 +77,7 @@ export async function readExpiry(
   query: ExpiryQuery,
   { today, offset, limit }: { today: string; offset: number; limit: number },
 ): Promise<ExpiryLine[]> {
-  const to = query.to ?? dayAfter(today, soonDays)
+  const to = query.to ?? addDays(today, soonDays)
   if (sourcesFor(role, query.registers).length === 0) return []
   return linesOf(read, await run(read, expiryStatement(role, query, to, offset, limit)), today)
 }
@@ -92,7 +89,7 @@ export async function countExpiry(
   query: ExpiryQuery,
   today: string,
 ): Promise<{ counts: ExpiryCount[]; total: number }> {
-  const soon = dayAfter(today, soonDays)
+  const soon = addDays(today, soonDays)
   const to = query.to ?? soon
   const furthest = to > soon ? to : soon
   const parts = sourcesFor(role).map((source) => {

@@ -2,23 +2,19 @@ import { sql } from 'kysely'
 import type { Today } from '../../../bridge/office-shapes'
 import { readDrafts } from '../../../db/drafts'
 import { readActs } from '../../../db/history'
-import { titlesIn, titlesOf, type Read } from '../../../db/records'
+import { titlesIn, type Read } from '../../../db/records'
 import { readSetting } from '../../../db/settings'
-import { storedRecord } from '../../../db/stored'
 import { listBackups } from '../../../db/backup'
 import { dayOf } from '../../../records/kit/dates'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { registerOf, registers, type RegisterId } from '../../../records/registers'
-import { licence } from '../../../records/licence'
 import { idleStates, shop, shopStates } from '../../../records/shop'
 import type { Handlers, OfficeContext } from '../context'
 import { failure } from '../failure'
 import { readInspection } from '../inspection'
 import { undoable } from '../records/act-calls'
-
-const soonDays = 30
-const mostDue = 50
-const day = 86_400_000
+import { readBadges } from './badges'
+import { readDue } from './due'
 
 async function counts(read: Read): Promise<Today['counts']> {
   const lines: Today['counts'] = []
@@ -43,36 +39,6 @@ async function shopsByState(read: Read): Promise<Today['shopStates']> {
     .execute()
   const of = new Map(rows.map((r) => [(r as unknown as { status: string }).status, r.n]))
   return shopStates.map(({ code, label }) => ({ code, label, count: of.get(code) ?? 0 }))
-}
-
-/** Licences of living shops that have run out or will within 30 days: how many, and the most urgent ones. */
-async function dueLicences(read: Read, today: string): Promise<Today['due']> {
-  const until = new Date(Date.parse(today) + soonDays * day).toISOString().slice(0, 10)
-  const due = read
-    .selectFrom('licence')
-    .innerJoin('shop', 'shop.id', 'licence.shop')
-    .where('licence.archivedAt', 'is', null)
-    .where('shop.archivedAt', 'is', null)
-    .where('licence.validUntil', '<=', until)
-  const inAll = await due
-    .select([sql<number>`count(*)`.as('all'), sql<number | null>`sum("licence"."validUntil" < ${today})`.as('late')])
-    .executeTakeFirstOrThrow()
-  const rows = await due.selectAll('licence').orderBy('licence.validUntil').limit(mostDue).execute()
-  const records = rows.map((row) => storedRecord(licence, row))
-  const titles = await titlesOf(read, licence, records)
-  const late = inAll.late ?? 0
-  const lines = records.map((r) => {
-    const { shop: shopId, validUntil } = r.values as { shop: string; validUntil: string }
-    return {
-      kind: 'licence' as const,
-      id: r.id,
-      shop: shopId,
-      title: `${titles[shopId] ?? ''} · ${licence.title(r.values as never)}`,
-      detail: `有效期至 ${validUntil}`,
-      days: Math.round((Date.parse(validUntil) - Date.parse(today)) / day),
-    }
-  })
-  return { late, soon: inAll.all - late, lines }
 }
 
 /** How many shops lack each wanted fact; one pass over the table. */
@@ -108,14 +74,14 @@ function newestBackup(folder: string): Pick<Today, 'backup' | 'backupTrouble'> {
   }
 }
 
-export const todayCalls: Handlers<'today.read' | 'backup.list' | 'backup.now' | 'backup.restore'> = {
+export const todayCalls: Handlers<'today.read' | 'today.badges' | 'backup.list' | 'backup.now' | 'backup.restore'> = {
   async 'today.read'(_input, context) {
-    const { file, folder } = context
+    const { file, folder, actor } = context
     const acts = await readActs(file.read, 8)
     return {
       counts: await counts(file.read),
       shopStates: await shopsByState(file.read),
-      due: await dueLicences(file.read, dayOf(new Date())),
+      due: await readDue(file.read, actor.role, dayOf(new Date())),
       wanted: await wantedFacts(file.read),
       drafts: await drafts(context),
       lastActs: acts.map((a) => ({
@@ -132,6 +98,7 @@ export const todayCalls: Handlers<'today.read' | 'backup.list' | 'backup.now' | 
       savedAt: acts[0]?.at ?? null,
     }
   },
+  'today.badges': (_input, { file, actor }) => readBadges(file.read, actor.role, dayOf(new Date())),
   'backup.list': (_input, { folder }) => listBackups(folder),
   'backup.now': (_input, { file }) => file.backup('手动'),
   async 'backup.restore'({ file }, { restore }) {

@@ -1,8 +1,9 @@
 import { attachments } from './attachments'
 import { checks } from './checks'
+import { expiry } from './expiry'
 import { frame } from './frame'
-import { hazards } from './hazards'
 import { governance } from './governance'
+import { hazards } from './hazards'
 import { grid } from './grid'
 import { importing } from './importing'
 import { kit } from './kit'
@@ -21,6 +22,7 @@ import { workflow } from './workflow'
 export const zhCN = {
   attachments,
   checks,
+  expiry,
   frame,
   governance,
   hazards,

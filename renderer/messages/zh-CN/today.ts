@@ -13,12 +13,16 @@ export const today = {
     [late > 0 ? `${countText(late)} 件已过期` : '', soon > 0 ? `${countText(soon)} 件快到期` : '']
       .filter(Boolean)
       .join(' · '),
-  nothingDue: '没有到期的证照。',
-  late: (days: number) => `过期 ${days} 天`,
-  dueToday: '今天到期',
-  left: (days: number) => `还有 ${days} 天`,
+  nothingDue: '没有超期的，也没有快到期的。',
+  /** What a line is opened for, by its register. */
+  acts: { hazard: '去复查', pledge: '去重签', task: '去登记', licence: '记续期', facility: '记更换' },
   open: '打开',
   allDue: (more: number) => `再看 ${countText(more)} 件`,
+  toExpiry: '全部到期提醒',
+  badgeLate: (n: number) => `${countText(n)} 件已超期`,
+  badgeChecks: (n: number) => `${countText(n)} 家 30 天内检查不合格，还没有再查`,
+  badgeHazardsLate: (n: number) => `${countText(n)} 处隐患超期`,
+  badgeHazards: (n: number) => `${countText(n)} 处隐患待告知或整改中`,
   wanted: '档案还缺',
   wantedHow: '点一项，列出缺它的商户；不急，知道了再补。',
   nothingWanted: '要紧的内容都齐了。',

@@ -1,0 +1,2 @@
+export { ExpiryPage } from './ExpiryPage'
+export { expirySearch } from './expiry-search'

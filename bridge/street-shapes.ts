@@ -48,7 +48,7 @@ export interface StreetPicture {
   hazards: { open: number; all: number }
   /** Checks of this calendar month. */
   checks: { from: string; count: number }
-  fiveHaves: { id: string; on: string; has: number; of: number; lacks: string[] } | null
+  fiveHaves: { id: string; on: string; has: number; of: number; lacks: string } | null
   fiveGoods: { id: string; year: number; total: number | null } | null
   groups: { id: string; name: string; head: string | null; shops: number }[]
 }

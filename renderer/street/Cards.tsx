@@ -4,39 +4,24 @@ import type { StreetPicture, StreetShop } from '../../bridge/street-shapes'
 import { hazardPiles, pileFilters } from '../../records/hazard-state'
 import { chineseDate } from '../../records/kit/dates'
 import { pledgeLabel } from '../../records/pledge-text'
-import { shopStates, idleStates } from '../../records/shop'
 import { countText } from '../kit/count'
 import { words } from '../messages'
-import { isIdle, type Ask } from './judge'
+import { isIdle } from './judge'
 
 const w = words.street
-
-/** Filters of the shops that trade here. */
-const tradingFilters = (section: string) => ({
-  section: { any: [section] },
-  status: { any: shopStates.map((s) => s.code).filter((code) => !idleStates.includes(code)) },
-})
 
 const inForce = (shop: StreetShop): boolean =>
   shop.pledges.some((p) => p.kind === 'frontage' && (p.state === 'signed' || p.state === 'expiring'))
 
 /** The figures of a street, each as so many of so many, each leading to what it counts. */
-export function Cards({
-  picture,
-  shops,
-  onAsk,
-}: {
-  picture: StreetPicture
-  shops: readonly StreetShop[]
-  onAsk: (ask: Ask) => void
-}) {
+export function Cards({ picture, shops }: { picture: StreetPicture; shops: readonly StreetShop[] }) {
   const { section, today, hazards, checks, fiveHaves, fiveGoods } = picture
   const trading = shops.filter((shop) => !isIdle(shop))
   const signed = trading.filter(inForce)
   const checked = trading.filter((shop) => (shop.checkedOn ?? '') >= checks.from && shop.checkedOn! <= today)
   const here = { section: { any: [section.id] } }
   const all = (
-    <Link to="/shops" search={{ filters: tradingFilters(section.id) }}>
+    <Link to="/shops" search={{ filters: here, standing: { is: 'trading' } }}>
       {countText(trading.length)}
     </Link>
   )
@@ -45,9 +30,9 @@ export function Cards({
       <Card title={pledgeLabel('frontage')}>
         <Pair
           part={
-            <button type="button" className="as-link" onClick={() => onAsk('pledge:frontage')}>
+            <Link to="/shops" search={{ filters: here, standing: { is: 'signed', kind: 'frontage', on: today } }}>
               {countText(signed.length)}
-            </button>
+            </Link>
           }
           of={all}
           says={w.ofTrading}
@@ -56,39 +41,26 @@ export function Cards({
       <Card title={w.checked}>
         <Pair
           part={
-            <button type="button" className="as-link" onClick={() => onAsk('frontage')}>
+            <Link to="/shops" search={{ filters: here, standing: { is: 'checked', from: checks.from, to: today } }}>
               {countText(checked.length)}
-            </button>
+            </Link>
           }
           of={all}
           says={w.ofChecked}
         />
-        <Link
-          className="small"
-          to="/list/$register"
-          params={{ register: 'inspection' }}
-          search={{ filters: { ...here, on: { from: checks.from, to: today } } }}
-        >
+        <Link className="small" to="/checks" search={{ filters: { ...here, on: { from: checks.from, to: today } } }}>
           {w.checksThisMonth(countText(checks.count))}
         </Link>
       </Card>
       <Card title={w.hazards}>
         <Pair
           part={
-            <Link
-              to="/list/$register"
-              params={{ register: 'hazard' }}
-              search={{ filters: { ...here, ...pileFilters('open', today) } }}
-            >
+            <Link to="/hazards" search={{ filters: { ...here, ...pileFilters('open', today) } }}>
               {countText(hazards.open)}
             </Link>
           }
           of={
-            <Link
-              to="/list/$register"
-              params={{ register: 'hazard' }}
-              search={{ filters: { ...here, state: { any: notVoid } } }}
-            >
+            <Link to="/hazards" search={{ filters: { ...here, state: { any: notVoid } } }}>
               {countText(hazards.all)}
             </Link>
           }
@@ -99,12 +71,20 @@ export function Cards({
         {fiveHaves ? (
           <>
             <Pair part={fiveHaves.has} of={fiveHaves.of} says={w.ofHaves(fiveHaves.lacks)} />
-            <span className="small quiet">{w.looked(chineseDate(fiveHaves.on))}</span>
+            <Link className="small" to="/five-haves">
+              {w.looked(chineseDate(fiveHaves.on))}
+            </Link>
           </>
         ) : (
-          <span className="quiet">{w.neverLooked}</span>
+          <p>
+            <Link to="/five-haves">{w.neverLooked}</Link>
+          </p>
         )}
-        {fiveGoods && <span className="small quiet"> · {w.goods(fiveGoods.year, fiveGoods.total)}</span>}
+        {fiveGoods && (
+          <Link className="small" to="/five-goods">
+            {w.goods(fiveGoods.year, fiveGoods.total)}
+          </Link>
+        )}
       </Card>
     </div>
   )

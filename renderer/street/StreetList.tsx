@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import type { KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { StreetLine } from '../../bridge/street-shapes'
+import { pileFilters } from '../../records/hazard-state'
+import { dayOf } from '../../records/kit/dates'
 import { clerks } from '../../records/roles'
+import { idleStates } from '../../records/shop'
+import type { ShopStanding } from '../../records/shop-standing'
 import { useKeyHints } from '../app/hints'
 import { useMay } from '../app/office'
 import { sentenceOf } from '../app/sentences'
@@ -21,6 +25,7 @@ export function StreetList() {
   const mayWrite = useMay(clerks)
   useKeyHints(w.listKeys)
   const read = useQuery(streetsQuery)
+  const [today] = useState(() => dayOf(new Date()))
   const create = () =>
     void navigate({ to: '/list/$register', params: { register: 'streetSection' }, search: { open: 'new' } })
   useShortcut('Ctrl+N', create, mayWrite)
@@ -58,7 +63,7 @@ export function StreetList() {
             </thead>
             <tbody>
               {streets.map((street) => (
-                <Line key={street.id} street={street} />
+                <Line key={street.id} street={street} today={today} />
               ))}
             </tbody>
           </table>
@@ -78,8 +83,9 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
   links[next]?.focus()
 }
 
-function Line({ street }: { street: StreetLine }) {
+function Line({ street, today }: { street: StreetLine; today: string }) {
   const { id, trading, openHazards, fiveHaves } = street
+  const here = { section: { any: [id] } }
   return (
     <tr>
       <td>
@@ -89,23 +95,50 @@ function Line({ street }: { street: StreetLine }) {
       </td>
       <td>{w.from(street.from, street.to)}</td>
       <td>{street.head}</td>
-      <td className="figure">{countText(trading)}</td>
-      <td className="figure">{countText(street.idle)}</td>
-      <Share n={street.signed} of={trading} />
-      <Share n={street.checked} of={trading} />
       <td className="figure">
-        {openHazards > 0 ? <span className="lamp warn">{countText(openHazards)}</span> : countText(openHazards)}
+        <Shops of={id} standing={{ is: 'trading' }} n={trading} />
+      </td>
+      <td className="figure">
+        <Link to="/shops" search={{ filters: { ...here, status: { any: [...idleStates] } } }}>
+          {countText(street.idle)}
+        </Link>
+      </td>
+      <Share n={street.signed} of={trading}>
+        <Shops of={id} standing={{ is: 'signed', kind: 'frontage', on: today }} n={street.signed} />
+      </Share>
+      <Share n={street.checked} of={trading}>
+        <Shops of={id} standing={{ is: 'checked', from: monthOf(today), to: today }} n={street.checked} />
+      </Share>
+      <td className="figure">
+        <Link
+          className={openHazards > 0 ? 'lamp warn' : undefined}
+          to="/hazards"
+          search={{ filters: { ...here, ...pileFilters('open', today) } }}
+        >
+          {countText(openHazards)}
+        </Link>
       </td>
       <td className="figure">{fiveHaves ? `${fiveHaves.has} / ${fiveHaves.of}` : '—'}</td>
     </tr>
   )
 }
 
+const monthOf = (day: string): string => `${day.slice(0, 8)}01`
+
+/** A number of shops of a section, which leads to them. */
+function Shops({ of, standing, n }: { of: string; standing: ShopStanding; n: number }) {
+  return (
+    <Link to="/shops" search={{ filters: { section: { any: [of] } }, standing }}>
+      {countText(n)}
+    </Link>
+  )
+}
+
 /** So many of so many, with a bar for the eye. */
-function Share({ n, of }: { n: number; of: number }) {
+function Share({ n, of, children }: { n: number; of: number; children: ReactNode }) {
   return (
     <td className="figure">
-      {countText(n)} / {countText(of)}
+      {children} / {countText(of)}
       {of > 0 && (
         <span className="share" aria-hidden>
           <span style={{ width: `${(100 * n) / of}%` }} />

@@ -18,6 +18,7 @@ import { Cards } from './Cards'
 import type { Ask } from './judge'
 import { Legend } from './Legend'
 import { pictureQuery } from './queries'
+import { RoundButtons } from './RoundButtons'
 import { SectionFacts } from './SectionFacts'
 import { StreetPeek } from './StreetPeek'
 import { Strip } from './Strip'
@@ -69,6 +70,7 @@ function Street({ id, ask, onAsk, picture }: PageProps & { picture: StreetPictur
         <Button onClick={print} aria-keyshortcuts="Control+P">
           {words.street.print} <kbd>Ctrl P</kbd>
         </Button>
+        <RoundButtons section={id} />
       </div>
       <div className="row chips asks">
         <AskChips ask={ask} kinds={pledgeKinds} onAsk={askFor} />
@@ -95,7 +97,7 @@ function Street({ id, ask, onAsk, picture }: PageProps & { picture: StreetPictur
       )}
       {/* What is still on its way to the office cannot be taken back yet, and nothing before it should be. */}
       {isSettled && <LastActLine />}
-      <Cards picture={picture} shops={shops} onAsk={askFor} />
+      <Cards picture={picture} shops={shops} />
       <SectionFacts id={id} groups={picture.groups} />
     </div>
   )

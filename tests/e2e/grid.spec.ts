@@ -33,18 +33,13 @@ async function openGrid(office: OfficeUnderTest, all: number) {
 
 const bring = (page: Page, csv: string): Promise<void> =>
   page.evaluate(async (text) => {
-    const ask = async (name: string, input: unknown) => {
-      const reply = await window.jiefang.call(name as 'import.open', input as never)
-      if (!reply.ok) throw new Error(reply.sentence)
-      return reply.value as { id: string; columns: { target: string | null }[] }
-    }
-    const sheet = await ask('import.open', {
-      register: 'gridCell',
-      name: '网格.csv',
-      bytes: new TextEncoder().encode(text),
-    })
-    await ask('import.check', { id: sheet.id, targets: sheet.columns.map((column) => column.target) })
-    await ask('import.run', { id: sheet.id })
+    const bytes = new TextEncoder().encode(text)
+    const sheet = await window.jiefang.call('import.open', { register: 'gridCell', name: '网格.csv', bytes })
+    if (!sheet.ok) throw new Error(sheet.sentence)
+    const { id, columns } = sheet.value
+    await window.jiefang.call('import.check', { id, targets: columns.map((column) => column.target) })
+    const done = await window.jiefang.call('import.run', { id })
+    if (!done.ok) throw new Error(done.sentence)
   }, csv)
 
 const branch = (page: Page, name: string) => page.getByRole('treeitem').filter({ hasText: name })

@@ -137,7 +137,7 @@ test('a street is looked at in every colour, and a front opens its shop', async 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: '阳光托管' })).toBeVisible()
   await page.goBack()
-  await page.locator('.street-cards').getByRole('link', { name: '1', exact: true }).first().click()
+  await page.locator('.street-cards .card').filter({ hasText: '隐患' }).getByRole('link').first().click()
   await expect(page.getByRole('grid', { name: '隐患' })).toContainText('疏散通道堆放杂物')
 })
 

@@ -1,12 +1,13 @@
 import { sql, type Kysely } from 'kysely'
 import type { StreetPicture, StreetShop } from '../../../bridge/street-shapes'
 import { readRecord, titlesOf, type Read } from '../../../db/records'
+import { storedRecord } from '../../../db/stored'
 import type { Tables } from '../../../db/tables'
 import { dayOf } from '../../../records/kit/dates'
 import { masked } from '../../../records/kit/kinds'
 import { fieldOf } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
-import { fiveHaves, fiveHavesKeys } from '../../../records/five-haves'
+import { fiveHaves, fiveHavesKeys, lackText } from '../../../records/five-haves'
 import { openHazardStates } from '../../../records/hazard-workflow'
 import { inWalkingOrder, sideOf } from '../../../records/house-number'
 import { pledgeKinds } from '../../../records/pledge-text'
@@ -110,14 +111,13 @@ async function lastFiveHaves(read: Read, section: string): Promise<StreetPicture
     .limit(1)
     .executeTakeFirst()
   if (!row) return null
-  const facts = row as Record<string, unknown>
-  const lacks = fiveHavesKeys.filter((key) => facts[key] !== 1)
+  const { values } = storedRecord(fiveHaves, row)
   return {
-    id: facts['id'] as string,
-    on: facts['on'] as string,
-    has: fiveHavesKeys.length - lacks.length,
+    id: row.id,
+    on: String(values['on']),
+    has: fiveHavesKeys.filter((key) => values[key] === true).length,
     of: fiveHavesKeys.length,
-    lacks: lacks.map((key) => fieldOf(fiveHaves, key).label.replace(/^有/, '')),
+    lacks: lackText(values),
   }
 }
 

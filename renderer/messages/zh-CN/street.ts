@@ -81,7 +81,7 @@ export const street = {
   ofChecked: '家营业商户已查',
   checksThisMonth: (n: string) => `本月共 ${n} 次检查`,
   ofHazards: '处未整改',
-  ofHaves: (lacks: readonly string[]) => (lacks.length > 0 ? `项达到，缺：${lacks.join('、')}` : '项达到'),
+  ofHaves: (lacks: string) => (lacks ? `项达到，${lacks}` : '项达到'),
   neverLooked: '还没有自查',
   looked: (day: string) => `${day} 自查`,
   goods: (year: number, total: number | null) => `${year} 年五好 ${total === null ? '未评完' : `${total} 分`}`,
@@ -91,6 +91,7 @@ export const street = {
   noGroups: '这条路段还没有片组。',
   facts: '路段资料',
   life: '这条路段的来往',
+  signing: '签订情况',
   round: '开始一轮检查',
   route: '打印巡查路线单',
   // putting shops in order

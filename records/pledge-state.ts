@@ -98,9 +98,8 @@ export function currentText<V extends Version>(versions: readonly V[], kind: str
   )
 }
 
-/** Whether a signature stands under an older text than the one in use. Under which it stands may not be known. */
-export function isOldText(versions: readonly Version[], kind: string, text: string | null, day: string): boolean {
-  const current = currentText(versions, kind, day)
-  const signed = versions.find((v) => v.id === text)
-  return current !== null && signed !== undefined && (signed.adoptedOn ?? '') < (current.adoptedOn ?? '')
+/** Versions of a paper that were in use before the one that is in use on a day: who signed one of them signed an old text. */
+export function oldTexts(versions: readonly Version[], kind: string, day: string): ReadonlySet<string> {
+  const since = currentText(versions, kind, day)?.adoptedOn ?? ''
+  return new Set(versions.filter((v) => v.kind === kind && (v.adoptedOn ?? '') < since).map((v) => v.id))
 }

@@ -62,6 +62,7 @@ export function Matrix({ matrix, at, onGo, ticked, onTick, onTickColumn, onOpen 
   // One width for heading and rows: where it is too much for the window, the shop's name stays and the papers scroll.
   const columns = {
     gridTemplateColumns: `minmax(${shopRem}rem, 1.6fr) repeat(${papers.length}, minmax(${paperRem}rem, 1fr))`,
+    width: '100%',
     minWidth: `${shopRem + paperRem * papers.length}rem`,
   }
   return (

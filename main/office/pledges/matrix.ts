@@ -4,7 +4,7 @@ import type { Read } from '../../../db/records'
 import type { Tables } from '../../../db/tables'
 import {
   currentText,
-  isOldText,
+  oldTexts,
   mustSign,
   pledgeStand,
   type Signature,
@@ -66,15 +66,16 @@ export async function pledgeMatrix(read: Read, { scope, ask, kind }: Question, t
   const [texts, signed] = [await livingTexts(read), await signatures(read, shops)]
   const kinds = new Set([...texts.map((t) => t.kind), ...[...signed.keys()].map((key) => key.split(' ')[1])])
   const papers = pledgeKinds.filter(({ code }) => kinds.has(code)).map((k) => paperOf(k, texts, today))
+  const old = papers.map((paper) => oldTexts(texts, paper.kind, today))
   const rows = shops.map(({ id, name, place, operator, operatorSince }) => ({
     shop: id,
     name,
     place,
     operator,
-    cells: papers.map((paper): PledgeCell => {
+    cells: papers.map((paper, n): PledgeCell => {
       const { state, by, left } = pledgeStand(signed.get(`${id} ${paper.kind}`) ?? none, { today, operatorSince })
       const holds = !mustSign.includes(state)
-      const isOld = holds && isOldText(texts, paper.kind, by?.text ?? null, today)
+      const isOld = holds && old[n]!.has(by?.text ?? '')
       paper.asked += 1
       if (holds) paper.holds += 1
       if (state === 'expiring') paper.soon += 1

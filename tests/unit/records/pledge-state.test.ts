@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { forEver } from '../../../records/kit/dates'
-import { currentText, isOldText, pledgeStand, validUntilOf, type Signature } from '../../../records/pledge-state'
+import { currentText, oldTexts, pledgeStand, validUntilOf, type Signature } from '../../../records/pledge-state'
 
 const today = '2026-11-22'
 const signed = (over: Partial<Signature> = {}): Signature => ({
@@ -71,8 +71,7 @@ test('the version in use is the last adopted one; a draft only where there is no
   expect(currentText([y25, draft, y27], 'fire', today)?.id).toBe('25')
   expect(currentText([y25, draft, y27], 'fire', '2027-01-01')?.id).toBe('27')
   expect(currentText([other], 'fire', today)).toBeNull()
-  expect(isOldText([y25, draft], 'fire', 'd', today)).toBe(true)
-  expect(isOldText([y25, y27], 'fire', '27', today)).toBe(false)
-  expect(isOldText([y25], 'fire', '25', today)).toBe(false)
-  expect(isOldText([y25], 'fire', null, today)).toBe(false)
+  expect([...oldTexts([y25, draft, y27, other], 'fire', today)]).toEqual(['d'])
+  expect([...oldTexts([y25, draft, y27, other], 'fire', '2027-06-01')]).toEqual(['25', 'd'])
+  expect(oldTexts([draft], 'fire', today).size).toBe(0)
 })

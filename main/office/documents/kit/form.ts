@@ -1,4 +1,4 @@
-import { Document, Footer, Packer, type FileChild, type ISectionOptions } from 'docx'
+import { Document, Footer, Packer, type FileChild } from 'docx'
 import { faces, fontTable } from './fonts'
 import { pageNumber } from './page-number'
 import type { Sheet } from './paper'
@@ -11,25 +11,6 @@ export interface Form {
   readonly version: number
 }
 
-/** A Word document of many copies of one form, each on pages of its own that are numbered from 1: they are handed out singly. */
-export function formCopies(
-  form: Form,
-  office: string,
-  sheet: Sheet,
-  copies: readonly (readonly FileChild[])[],
-): Document {
-  return documentOf(
-    form,
-    office,
-    copies.map((children, n) => ({
-      properties: { page: { ...sheet.page, pageNumbers: { start: 1 } } },
-      // A section without a footer of its own goes on with the one before.
-      ...(n === 0 ? { footers: { default: pageNumber() } } : {}),
-      children,
-    })),
-  )
-}
-
 /** A Word document of one form on one kind of sheet. `office` is its author; `numbered` may be a foot of another kind. */
 export function formDocument(
   form: Form,
@@ -39,12 +20,6 @@ export function formDocument(
   numbered: boolean | Footer = true,
 ): Document {
   const footer = numbered instanceof Footer ? numbered : numbered ? pageNumber() : undefined
-  return documentOf(form, office, [
-    { properties: { page: sheet.page }, ...(footer ? { footers: { default: footer } } : {}), children },
-  ])
-}
-
-function documentOf(form: Form, office: string, sections: readonly ISectionOptions[]): Document {
   return new Document({
     title: form.title,
     subject: `${form.title}（第${form.version}版）`,
@@ -59,7 +34,7 @@ function documentOf(form: Form, office: string, sections: readonly ISectionOptio
         document: { run: { font: faces.song, size: 24, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
       },
     },
-    sections,
+    sections: [{ properties: { page: sheet.page }, ...(footer ? { footers: { default: footer } } : {}), children }],
   })
 }
 

@@ -113,8 +113,8 @@ export function FiveHavesPage() {
             onSave={save}
             mayWrite={mayWrite}
           />
-          <LastActLine />
           {street && <HavesHistory key={street.section} section={street.section} name={street.name} />}
+          <LastActLine />
         </>
       )}
     </div>

@@ -121,7 +121,8 @@ export function Roll({
         )}
       </div>
       <p className="small quiet">
-        {rows.length === 0 ? words.governance.noElectors : words.governance.pasteKeys} {words.governance.secret}
+        {rows.length === 0 ? words.governance.noElectors : words.governance.rollHow}
+        {words.governance.secret}
       </p>
       {isPasting && <RollPaste election={election} rows={rows} onDone={() => setPasting(false)} />}
       <div className="scroll roll">

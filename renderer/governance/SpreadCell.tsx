@@ -51,6 +51,7 @@ export function SpreadCell({ field, at, label, text, ghost, fault, readOnly, onP
       <input
         {...common}
         className={field.kind === 'count' ? 'number' : undefined}
+        size={field.kind === 'count' ? 8 : 20}
         inputMode={field.kind === 'count' ? 'numeric' : undefined}
         autoComplete="off"
         value={text}

@@ -71,6 +71,37 @@ test('五有: a street is ticked with the keyboard in its row, as one act', asyn
   await expect(table).toBeVisible()
 })
 
+test('红旗榜: of how many shops, of which so many were checked, those that passed', async ({ office }) => {
+  const page = await open(office)
+  await page.evaluate(async (on) => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is carried into the window with this function
+    const ask = async (name: string, input: unknown): Promise<any> => {
+      const reply = await window.jiefang.call(name as 'record.list', input as never)
+      if (!reply.ok) throw new Error(reply.sentence)
+      return reply.value
+    }
+    const list = await ask('record.save', {
+      register: 'checkList',
+      set: { name: '门前三包抽查', kind: 'frontage', items: '卫生\n绿化\n秩序' },
+    })
+    const [street] = (await ask('record.list', { query: { register: 'streetSection' } })).rows
+    const shops = { register: 'shop', filters: { section: { any: [street.id] }, status: { any: ['open'] } } }
+    for (const [n, shop] of (await ask('record.list', { query: shops, limit: 6 })).rows.entries()) {
+      const results = { 卫生: 'pass', 绿化: 'pass', 秩序: n === 2 ? 'fail' : 'pass' }
+      await ask('record.save', { register: 'inspection', set: { shop: shop.id, list: list.id, on, results } })
+    }
+  }, day(0))
+  await page.getByRole('link', { name: '平安街店' }).click()
+  await page.getByRole('link', { name: '红旗榜' }).click()
+  await expect(page.getByText('历次检查均合格 5 / 6 家（83%）')).toBeVisible()
+  await expect(page.getByText(/本月检查门前三包 6 家，\d+ 家未检查/)).toBeVisible()
+  await shot(page, 'red-flags')
+  await expectAccessible(page)
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('heading', { name: /^红旗榜_/ })).toBeVisible()
+  await shot(page, 'red-flags-paper')
+})
+
 test('五好: the scores of a year are typed and pasted like a spreadsheet, and saved at once', async ({ office }) => {
   const page = await open(office)
   await page.getByRole('link', { name: '平安街店' }).click()

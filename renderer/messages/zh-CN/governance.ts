@@ -93,7 +93,8 @@ export const governance = {
   signedPair: (held: number, of: number) => `${held} / ${of} 份`,
   hazardPair: (found: number, open: number) => (found === 0 ? '0 处' : `${found} 处，未消除 ${open}`),
   checkPair: (passed: number, done: number) => (done === 0 ? '没有检查' : `${passed} / ${done} 次`),
-  factsHow: '责任书、隐患和检查的数字取自档案，只供评议参考，程序不打分、不排名。评比结果按 1 评上、2 未评上、3 退出，方向键换行。',
+  factsHow:
+    '责任书、隐患和检查的数字取自档案，只供评议参考，程序不打分、不排名。评比结果按 1 评上、2 未评上、3 退出，方向键换行。',
   noNominees: '还没有参评商户。在上面按店名找到，一次可加多家。',
   saveFirst: '先保存这一页，再加下面的内容。',
 
@@ -118,7 +119,7 @@ export const governance = {
   roll: '选民名册',
   rollParts: (n: number) => `名册 ${n}`,
   rollPair: (pair: string) => `到会 ${pair}`,
-  findElector: '姓名、拼音首字母、楼栋；只剩一人时 Enter 记到会',
+  findElector: '姓名、拼音首字母、楼栋',
   arrived: (name: string, pair: string) => `${name}已到会（${pair}）`,
   everybody: '其余都记到会',
   everybodyDone: (n: number) => `已记 ${countText(n)} 人到会，可撤销`,
@@ -132,6 +133,7 @@ export const governance = {
   noElectors: '还没有名册。点「粘贴名单」，或在空行里直接填。',
   moreElectors: (n: number) => `还有 ${countText(n)} 人没有列出，请用上面的查找。`,
   importRoll: '导入表格',
+  rollHow: '有人到会就在查找框里打他的名字，只剩一人时按 Enter 即记到会；表里用空格勾选，Ctrl+S 保存。',
   secret: '只记谁到会，不记谁投了谁。',
   outcome: '计票',
   turnout: '到会',

@@ -74,22 +74,23 @@ export function fullShop(n = 1): ShopFacts {
   }
 }
 
+const dayAt = (at: number): string => `20${20 + (at % 7)}-0${1 + (at % 9)}-1${at % 10}`
+const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
+
 /** A shop of a long life: more than a page of everything. */
 export function busyShop(n = 1): ShopFacts {
   const known = fullShop(n)
-  const day = (at: number) => `20${20 + (at % 7)}-0${1 + (at % 9)}-1${at % 10}`
-  const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
   return {
     ...known,
-    checks: many(6, (at) => ({ ...known.checks[0]!, on: day(at), note: '灭火器压力不足，已当场更换。' })),
+    checks: many(6, (at) => ({ ...known.checks[0]!, on: dayAt(at), note: '灭火器压力不足，已当场更换。' })),
     hazards: many(14, (at) => ({
       ...known.hazards[at % 2]!,
-      foundOn: day(at),
+      foundOn: dayAt(at),
       what: `第${at + 1}处：货物堵塞后门通道`,
     })),
     events: many(25, (at) => ({
       ...known.events[0]!,
-      on: day(at),
+      on: dayAt(at),
       what: `第${at + 1}次走访，了解经营情况和用工变化。`,
     })),
   }

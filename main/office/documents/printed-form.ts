@@ -8,6 +8,8 @@ export type Filling = Readonly<Record<string, string | readonly Readonly<Record<
 /** A form of the house: how it is built, and what an office's own template for it may carry. */
 export interface PrintedForm<Facts> {
   readonly form: Form
+  /** What people call it where its title is not enough to tell it from another form. */
+  readonly called?: string
   readonly landscape: boolean
   /** The marks of a template and what they stand for: `店招名称` is written `{店招名称}` in the template. */
   readonly marks: Readonly<Record<string, string>>

@@ -74,9 +74,9 @@ function formOf(id: string): PrintedForm<any> {
 const linesOf = (marks: Readonly<Record<string, string>>): MarkLine[] =>
   Object.entries(marks).map(([mark, means]) => ({ mark, means }))
 
-const lineOf = ({ form, marks, lists = {} }: PrintedForm<any>): Omit<FormLine, 'template'> => ({
+const lineOf = ({ form, called, marks, lists = {} }: PrintedForm<any>): Omit<FormLine, 'template'> => ({
   id: form.id,
-  title: form.title,
+  title: called ?? form.title,
   marks: linesOf(marks),
   lists: Object.entries(lists).map(([list, columns]) => ({ list, marks: linesOf(columns) })),
 })

@@ -35,6 +35,7 @@ const rowHeight = mm(10.5)
 /** 自治公约 of a street with the page that all its shops sign. */
 export const covenantRoll: PrintedForm<CovenantFacts> = {
   form,
+  called: '自治公约（附全路段签名页）',
   landscape: false,
   marks: {
     单位: '本单位的名称',

@@ -3,7 +3,7 @@ import { choice, count, date, longText, text } from './kit/kinds'
 import { register } from './kit/register'
 import { clerks, staff } from './roles'
 
-export const awardKinds: readonly Option[] = [
+const awardKinds: readonly Option[] = [
   { code: 'honest', label: '诚信商铺' },
   { code: 'redFlag', label: '门前三包红旗' },
   { code: 'safe', label: '平安商户' },

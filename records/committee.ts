@@ -3,7 +3,7 @@ import { choice, date, longText, reference, text } from './kit/kinds'
 import { register } from './kit/register'
 import { clerks, staff } from './roles'
 
-export const committeeKinds: readonly Option[] = [
+const committeeKinds: readonly Option[] = [
   { code: 'street', label: '街店自治管理委员会', also: ['管委会'] },
   { code: 'representatives', label: '居民代表会议', also: ['居民代表', '居代会'] },
   { code: 'other', label: '其他' },

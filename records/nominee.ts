@@ -3,7 +3,7 @@ import { choice, longText, reference, text } from './kit/kinds'
 import { register } from './kit/register'
 import { clerks, staff } from './roles'
 
-export const nomineeResults: readonly Option[] = [
+const nomineeResults: readonly Option[] = [
   { code: 'awarded', label: '评上' },
   { code: 'not', label: '未评上' },
   { code: 'withdrawn', label: '退出' },

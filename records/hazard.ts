@@ -5,7 +5,7 @@ import { hazardStates, hazardWorkflow } from './hazard-workflow'
 import { clerks, staff } from './roles'
 import { shopCategories } from './shop-categories'
 
-export const hazardKinds: readonly Option[] = [
+const hazardKinds: readonly Option[] = [
   { code: 'fire', label: '消防设施' },
   { code: 'electric', label: '用电' },
   { code: 'gas', label: '燃气' },

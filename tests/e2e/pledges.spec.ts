@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, shot, test } from './fixtures'
+import { expectAccessible } from './people'
 import { sampleIn, unlock } from './filled-office'
 
 const active = (page: Page) => page.locator('.matrix .at[role=gridcell], .matrix .at[role=rowheader]')
@@ -14,6 +15,7 @@ test('a street is signed, its missing papers are printed, and a signed text is k
   await page.getByRole('link', { name: '责任书签订' }).click()
   await grid(page).waitFor()
   await shot(page, 'pledges')
+  await expectAccessible(page)
 
   // One street alone.
   await page.getByRole('combobox', { name: '路段' }).click()
@@ -49,6 +51,7 @@ test('a street is signed, its missing papers are printed, and a signed text is k
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: '登记 4 份签订' })).toBeVisible()
   await shot(page, 'pledges-sign-many')
+  await expectAccessible(page)
   await page.keyboard.press('Enter')
   await expect(head).toContainText('已签 3 /')
   await expect(page.getByText('登记签订 4 份责任书').first()).toBeVisible()
@@ -73,6 +76,7 @@ test('a street is signed, its missing papers are printed, and a signed text is k
   await page.getByRole('row', { name: /门前三包责任书/ }).dblclick()
   await expect(page.getByText(/已有 3 份签订用这一版/)).toBeVisible()
   await shot(page, 'pledge-text')
+  await expectAccessible(page)
   await page.getByLabel('正文').fill('一、改过的正文')
   await page.keyboard.press('Control+S')
   await expect(

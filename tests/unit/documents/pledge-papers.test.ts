@@ -16,7 +16,8 @@ const text = {
   body: '一、范围\n{店招名称}，{地址}。',
 }
 const facts = { text, titles: {}, shop: { ...initialValues(shop), name: '老张面馆' } }
-const form = pledgeForms.get('fire')!
+const fire = pledgeForms.get('fire')!
+const warn = (body: string) => pledgeText.warn!({ ...text, body })
 
 test.each([
   [12, '一年'],
@@ -43,9 +44,10 @@ test('a heading is a short line with a number and no stop', () => {
 })
 
 test('a template of the office gets the marks that the help page lists, blank where nothing is known', () => {
-  const filled = form.fill(facts, letterhead)
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- this `fill` is the form's, not an array's
+  const filled = fire.fill(facts, letterhead)
   expect(Object.keys(filled).toSorted((a, b) => a.localeCompare(b))).toEqual(
-    [...Object.keys(form.marks), ...Object.keys(form.lists!)].toSorted((a, b) => a.localeCompare(b)),
+    [...Object.keys(fire.marks), ...Object.keys(fire.lists!)].toSorted((a, b) => a.localeCompare(b)),
   )
   expect(filled).toMatchObject({
     店招名称: '老张面馆',
@@ -58,7 +60,6 @@ test('a template of the office gets the marks that the help page lists, blank wh
 test('our samples use marks that there are, and a mark that is none is asked about', () => {
   for (const { body } of pledgeTextSamples.records as readonly { body: string }[])
     for (const mark of marksIn(body)) expect(pledgeMarks).toContain(mark)
-  const warn = (body: string) => pledgeText.warn!({ ...text, body })
   expect(warn('{店名}的责任')).toEqual({ body: '没有「{店名}」这个标记，会照原样印出，请核对（可先保存）' })
   expect(warn('{店招名称}的责任')).toEqual({})
 })
@@ -68,8 +69,8 @@ test('a batch tells how far it is, and stops when it is cancelled', async () => 
   const told: number[] = []
   const control = new AbortController()
   const job = { signal: control.signal, progress: (_: string, done: number) => void told.push(done) }
-  await form.build(all, letterhead, job)
+  await fire.build(all, letterhead, job)
   expect(told).toEqual([20, 40, 50])
   const stopping = { signal: control.signal, progress: () => control.abort() }
-  await expect(form.build(all, letterhead, stopping)).rejects.toThrow('已停止打印消防安全责任书，没有生成文件。')
+  await expect(fire.build(all, letterhead, stopping)).rejects.toThrow('已停止打印消防安全责任书，没有生成文件。')
 })

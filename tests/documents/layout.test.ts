@@ -42,9 +42,7 @@ const printedAsStored: readonly Kind[] = ['text', 'longText', 'personName', 'pho
 /** The texts of a shop that its file prints as they are. */
 const textsOf = ({ shop: values, licences }: ShopFacts): string[] =>
   [
-    ...fieldsOf(shop).flatMap(([key, field]) =>
-      printedAsStored.includes(field.kind) ? [String(values[key as keyof typeof values])] : [],
-    ),
+    ...fieldsOf(shop).flatMap(([key, field]) => (printedAsStored.includes(field.kind) ? [values[key as 'name']] : [])),
     ...licences.flatMap((l) => [l.number, l.note].flatMap((text) => text ?? [])),
   ].map(squeezed)
 

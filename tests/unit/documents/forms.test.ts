@@ -28,7 +28,7 @@ describe.each(forms.map((printed) => [printed.form.id, printed] as const))('%s',
   it.each(Object.entries(facts))('fills exactly its marks from %s facts', (_, one) => {
     const filling = printed.fill(one, letterhead)
     expect(Object.keys(filling).toSorted()).toEqual([...Object.keys(marks), ...Object.keys(lists)].toSorted())
-    for (const mark of Object.keys(marks)) expect(filling[mark], mark).toBeTypeOf('string')
+    for (const mark of Object.keys(marks)) expect([mark, typeof filling[mark]]).toEqual([mark, 'string'])
     for (const [list, columns] of Object.entries(lists))
       for (const row of filling[list] as Record<string, string>[]) {
         expect(Object.keys(row).toSorted()).toEqual(Object.keys(columns).toSorted())

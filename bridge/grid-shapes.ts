@@ -1,3 +1,5 @@
+import type { LastAct } from './record-shapes'
+
 /** A cell of the grid tree. */
 export interface GridNode {
   id: string
@@ -29,4 +31,9 @@ export interface GridContent {
   cells: { id: string; name: string }[]
   sections: { id: string; name: string }[]
   groups: { id: string; name: string }[]
+}
+
+/** A split or a merge: the act, and the cells that go on from it. */
+export interface Reshaped extends LastAct {
+  cells: string[]
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { clerks, staff } from '../../records/roles'
 import { call } from '../call'
-import type { GridContent, GridTree } from '../grid-shapes'
-import { recordId, type LastAct } from '../record-shapes'
+import type { GridContent, GridTree, Reshaped } from '../grid-shapes'
+import { recordId } from '../record-shapes'
 
 const day = z.iso.date('请写成日期，如 2026-11-22')
 const newCell = z.strictObject({
@@ -19,7 +19,7 @@ export const gridCalls = {
   'grid.tree': call<GridTree>()(z.strictObject({ on: day.optional() }), staff),
   'grid.content': call<GridContent>()(z.strictObject({ id: recordId }), staff),
   /** Ends a cell and begins others in its place, among which everything in it is shared out. */
-  'grid.split': call<LastAct>()(
+  'grid.split': call<Reshaped>()(
     z.strictObject({
       id: recordId,
       revision: z.int().min(1),
@@ -32,7 +32,7 @@ export const gridCalls = {
     clerks,
   ),
   /** Ends cells and puts everything in them into a new one, or into one of them that goes on. */
-  'grid.merge': call<LastAct>()(
+  'grid.merge': call<Reshaped>()(
     z.strictObject({
       ids: z.array(recordId).min(2).max(50),
       on: day,

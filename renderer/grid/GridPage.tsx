@@ -100,6 +100,12 @@ function Grid({ tree, today, day, onDay, asked }: GridProps) {
     setDoing(null)
     focusTree()
   }
+  /** On from the cells that have ended to the one that goes on. */
+  const goOn = ([next]: readonly string[]) => {
+    setTicked(new Set())
+    setChosen(next ?? null)
+    close()
+  }
   useShortcut('Ctrl+N', () => setDoing('add'), mayWrite)
 
   return (
@@ -185,17 +191,11 @@ function Grid({ tree, today, day, onDay, asked }: GridProps) {
               onClose={close}
             />
           )}
-          {doing === 'split' && cell && <SplitForm key={cell.id} cell={cell} today={today} onClose={close} />}
+          {doing === 'split' && cell && (
+            <SplitForm key={cell.id} cell={cell} today={today} onClose={close} onDone={goOn} />
+          )}
           {doing === 'merge' && merging.length > 1 && (
-            <MergeForm
-              cells={merging}
-              today={today}
-              onClose={close}
-              onDone={() => {
-                setTicked(new Set())
-                close()
-              }}
-            />
+            <MergeForm cells={merging} today={today} onClose={close} onDone={goOn} />
           )}
           {cell ? (
             <>

@@ -34,15 +34,14 @@ export function GridTree(props: TreeProps) {
     estimateSize: () => rowHeight,
     overscan: 8,
   })
-  const active = Math.max(
-    0,
-    rows.findIndex((row) => row.node.id === chosen),
-  )
+  const at = rows.findIndex((row) => row.node.id === chosen)
+  const isThere = at >= 0
+  const active = Math.max(0, at)
   const come = useEffectEvent(() => {
     if (rows.length > 0) virtual.scrollToIndex(active)
   })
   // A cell that was asked for, made or found comes into sight.
-  useEffect(() => come(), [chosen])
+  useEffect(() => come(), [chosen, isThere])
   const go = (index: number) => {
     const row = rows[index]
     if (row) onChoose(row.node.id)
@@ -66,8 +65,8 @@ export function GridTree(props: TreeProps) {
         open: onOpen,
       })}
       onClick={(event) => {
-        const at = (event.target as Element).closest<HTMLElement>('[data-index]')
-        const row = at && rows[Number(at.dataset['index'])]
+        const branch = (event.target as Element).closest<HTMLElement>('[data-index]')
+        const row = branch && rows[Number(branch.dataset['index'])]
         if (!row) return
         const part = (event.target as Element).closest<HTMLElement>('[data-part]')?.dataset['part']
         if (part === 'fold') onFold(row.node.id, row.isOpen)
@@ -88,7 +87,7 @@ export function GridTree(props: TreeProps) {
                 index={item.index}
                 top={item.start}
                 height={rowHeight}
-                isChosen={item.index === active && chosen !== null}
+                isChosen={item.index === at}
                 isTicked={ticked.has(row.node.id)}
                 isCounted={isCounted}
                 mayWrite={mayWrite}

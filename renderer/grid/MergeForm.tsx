@@ -17,7 +17,7 @@ export function MergeForm({
 }: {
   cells: readonly GridNode[]
   today: string
-  onDone: () => void
+  onDone: (cells: readonly string[]) => void
   onClose: () => void
 }) {
   const { say, fail } = useNotices()
@@ -30,7 +30,7 @@ export function MergeForm({
       const into = isNew ? { name: name.trim() } : { keep }
       const act = await call('grid.merge', { ids: cells.map((cell) => cell.id), on, into })
       say(words.grid.done(act.sentence))
-      onDone()
+      onDone(act.cells)
     } catch (error) {
       fail(error)
     }

@@ -11,6 +11,7 @@ import { DayBox } from './DayBox'
 interface SplitProps {
   cell: GridNode
   today: string
+  onDone: (cells: readonly string[]) => void
   onClose: () => void
 }
 
@@ -18,7 +19,7 @@ const parts = ['cells', 'sections', 'groups'] as const
 const partLabels = { cells: words.grid.name, sections: words.grid.sections, groups: words.grid.groups }
 
 /** One cell becomes several from a day on, and what was in it is shared out among them. */
-export function SplitForm({ cell, today, onClose }: SplitProps) {
+export function SplitForm({ cell, today, onDone, onClose }: SplitProps) {
   const { say, fail } = useNotices()
   const content = useQuery({
     queryKey: keys.records('gridCell', 'content', cell.id),
@@ -42,7 +43,7 @@ export function SplitForm({ cell, today, onClose }: SplitProps) {
         groups: share('groups'),
       })
       say(words.grid.done(act.sentence))
-      onClose()
+      onDone(act.cells)
     } catch (error) {
       fail(error)
     }

@@ -92,11 +92,14 @@ function Street({ id, ask, onAsk, picture }: PageProps & { picture: StreetPictur
             onPut={put}
           />
           <StreetPeek shop={shops.find((shop) => shop.id === looked)} today={today} kinds={pledgeKinds} onOpen={open} />
-          {guessed > 0 && <p className="small quiet">{words.street.guessedWidth(guessed)}</p>}
         </>
       )}
-      {/* What is still on its way to the office cannot be taken back yet, and nothing before it should be. */}
-      {isSettled && <LastActLine />}
+      <div className="row">
+        <span className="small quiet">{guessed > 0 && words.street.guessedWidth(guessed)}</span>
+        <span className="sp" />
+        {/* What is still on its way to the office cannot be taken back yet, and nothing before it should be. */}
+        {isSettled && <LastActLine />}
+      </div>
       <Cards picture={picture} shops={shops} />
       <SectionFacts id={id} groups={picture.groups} />
     </div>

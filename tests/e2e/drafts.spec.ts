@@ -54,7 +54,8 @@ test('a draft is known by its name, and does not stand in the way of the next sh
 test('a street that was begun is gone on with, and a second file of one shop is warned of', async ({ office }) => {
   const { page } = await openShops(office)
   await write(page, { ...dumplings, address: '永兴路 12 号' })
-  await page.getByRole('link', { name: '路段' }).click()
+  await page.getByRole('link', { name: '街面', exact: true }).click()
+  await page.getByRole('link', { name: '路段台账' }).click()
   await expect(page.getByRole('grid', { name: '路段' })).toBeVisible()
   await page.keyboard.press('Control+n')
   await cell(page, '路段名称').fill('永兴路南延')

@@ -128,6 +128,7 @@ describe('a split', () => {
     expect(await shape('2024-02-29')).toEqual(before)
     expect((await page('gridCell', north)).values).toMatchObject({ endedOn: '2024-03-01' })
     const east = (await ask('grid.tree', {})).nodes.find((n) => n.name === '西北网格')!
+    expect(act.cells).toContain(east.id)
     expect(east).toMatchObject({ splitFrom: north, validFrom: '2024-03-01', level: 'large', sections: 1 })
     expect((await page('streetSection', street)).values['grid']).toBe(east.id)
 

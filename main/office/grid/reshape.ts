@@ -1,5 +1,5 @@
 import type { Input } from '../../../bridge/calls'
-import type { LastAct } from '../../../bridge/record-shapes'
+import type { Reshaped } from '../../../bridge/grid-shapes'
 import type { Act } from '../../../db/office-file'
 import { readRecords } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
@@ -49,19 +49,20 @@ async function move(
   )
 }
 
-const lastAct = (context: OfficeContext, note: string, { batch, at, count }: Act<unknown>): LastAct => ({
+const reshaped = (context: OfficeContext, note: string, { batch, at, count, result }: Act<string[]>): Reshaped => ({
   batch: batch!,
   sentence: note,
   at,
   person: context.actor.name,
   count,
+  cells: result,
 })
 
 /**
  * Splits a cell: it ends on a day, the new ones begin, and what stood in it is shared out among them. One act.
  * @throws Said `stale`, `missing`, `invalid`
  */
-export async function split(context: OfficeContext, { id, revision, on, into, ...shares }: Split): Promise<LastAct> {
+export async function split(context: OfficeContext, { id, revision, on, into, ...shares }: Split): Promise<Reshaped> {
   if (new Set(into.map((cell) => cell.name)).size < into.length)
     throw new Said('invalid', '新网格的名称有重复，请改成不同的名称。')
   let note = ''
@@ -80,15 +81,16 @@ export async function split(context: OfficeContext, { id, revision, on, into, ..
       throw new Said('invalid', `还有 ${left.length} 项没有分到新网格（如「${left[0]!.name}」），请重新打开分设。`)
     await move(work, content, (one) => made[share[one]!]!.id)
     await work.write(gridCell, [{ id, revision, set: { endedOn: on } }])
+    return made.map((cell) => cell.id)
   })
-  return lastAct(context, note, done)
+  return reshaped(context, note, done)
 }
 
 /**
  * Merges cells: they end on a day, and what stood in them goes into a new one, or into the one of them that is kept. One act.
  * @throws Said `missing`, `invalid`
  */
-export async function merge(context: OfficeContext, { ids, on, into }: Merge): Promise<LastAct> {
+export async function merge(context: OfficeContext, { ids, on, into }: Merge): Promise<Reshaped> {
   if (new Set(ids).size < ids.length) throw new Said('invalid', '同一个网格选了两次，请重新选择。')
   let note = ''
   const done = await context.file.act(context.actor, { kind: 'bulk', note: () => note }, async (work) => {
@@ -114,6 +116,7 @@ export async function merge(context: OfficeContext, { ids, on, into }: Merge): P
       gridCell,
       ending.map(({ id, revision }) => ({ id, revision, set: { endedOn: on, mergedInto: target } })),
     )
+    return [target]
   })
-  return lastAct(context, note, done)
+  return reshaped(context, note, done)
 }

@@ -42,5 +42,8 @@ export const menu: readonly { title: string; lines: readonly Line[] }[] = [
       listOf('awardRound'),
     ],
   },
-  { title: words.frame.texts, lines: [listOf('checkList'), listOf('pledgeText')] },
+  {
+    title: words.frame.texts,
+    lines: [listOf('checkList'), listOf('pledgeText'), { label: words.templates.title, to: { to: '/templates' } }],
+  },
 ]

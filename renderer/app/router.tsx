@@ -32,6 +32,7 @@ import { SettingsPage, settingsTab } from '../settings/SettingsPage'
 import { ShopList, ShopPage } from '../shops'
 import { GridPage } from '../grid'
 import { askedOf, OneStreetPage, StreetList, StreetPaper } from '../street'
+import { TemplatesPage } from '../templates/TemplatesPage'
 import { TodayPage } from '../today/TodayPage'
 import { Broken, NotHere } from './Astray'
 import { Frame } from './frame/Frame'
@@ -239,6 +240,14 @@ const settings = createRoute({
   },
 })
 
+const templates = createRoute({
+  ...under('/templates'),
+  validateSearch: z.object({ form: z.string().max(60).optional().catch(undefined) }),
+  component: function Templates() {
+    return <TemplatesPage form={templates.useSearch().form} />
+  },
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
@@ -263,6 +272,7 @@ export const router = createRouter({
     expiry,
     importing,
     paper,
+    templates,
     settings,
     fiveHaves,
     fiveGoods,

@@ -15,6 +15,7 @@ import { setup } from './setup'
 import { shops } from './shops'
 import { street } from './street'
 import { ledgers } from './ledgers'
+import { templates } from './templates'
 import { today } from './today'
 import { unlock } from './unlock'
 import { workflow } from './workflow'
@@ -37,6 +38,7 @@ export const zhCN = {
   shops,
   street,
   ledgers,
+  templates,
   today,
   unlock,
   workflow,

@@ -16,10 +16,10 @@ interface Moved {
 
 /** Moves of cells in the change log, the newest first, and the days on which cells ended in the same acts. */
 const log = sql<Moved>`
-  select b.id batch, b.at, b.undoes, c.record, c.fields ->> '$.within[0]' before, c.kind = 'update' and c.fields -> '$.within' is not null isMove,
+  select b.id batch, b.at, b.undoes, c.record, c.fields ->> '$.within[0]' before, c.fields -> '$.within' is not null isMove,
     coalesce(c.fields ->> '$.endedOn[1]', c.fields ->> '$.endedOn[0]') endedOn
   from gridCell g join change c on c.record = g.id join batch b on b.id = c.batch
-  where c.register = 'gridCell' and c.fields is not null
+  where c.register = 'gridCell' and c.kind = 'update' and c.fields is not null
     and (c.fields -> '$.within' is not null or c.fields -> '$.endedOn' is not null)
   order by c.seq desc`
 

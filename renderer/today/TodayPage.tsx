@@ -17,6 +17,9 @@ import { Wanted } from './Wanted'
 import { sentenceOf } from '../app/sentences'
 import './today.css'
 
+/** Registers that every office begins with records of: they do not tell whether anybody has begun. */
+const given: readonly string[] = ['pledgeText', 'checkList']
+
 /** What must be seen to now, what is kept, and where one left off. */
 export function TodayPage() {
   // Days go by and licences run out without anybody's doing: it is read anew whenever the page is come to.
@@ -28,7 +31,7 @@ export function TodayPage() {
   useShortcut('Ctrl+N', create, mayWrite)
   useKeyHints(mayWrite ? words.today.keys : '')
 
-  const empty = today.data?.counts.every((c) => c.count === 0)
+  const empty = today.data?.counts.every((c) => c.count === 0 || given.includes(c.register))
   return (
     <div className="day">
       <div className="row">

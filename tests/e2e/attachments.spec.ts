@@ -72,8 +72,9 @@ test('pictures of a shop are added, made small, looked at, copied and taken off'
     { name: '程序.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ and no picture') },
   ])
   await expect(page.getByRole('alert')).toContainText('「程序.jpg」不是可以保存的文件')
-  await save(page)
   await expect(page.getByRole('button', { name: '查看 原图.jpg' })).toBeVisible()
+  await save(page)
+  await expect.poll(() => kept(page, id)).toHaveLength(2)
   expect((await kept(page, id))[1]).toEqual({ width: 2000, height: 3000, says: true })
 
   // Dropped onto the cell.
@@ -85,6 +86,7 @@ test('pictures of a shop are added, made small, looked at, copied and taken off'
   await page.locator('.attachments').last().dispatchEvent('drop', { dataTransfer: dropped })
   await expect(page.getByRole('button', { name: '查看 营业时间.txt' })).toBeVisible()
   await save(page)
+  await expect(page.getByText('有改动未保存')).toBeHidden()
   await page.reload()
   await expect(page.getByRole('button', { name: '查看 原图.jpg' }).locator('img')).toBeVisible()
   await page.getByRole('button', { name: '查看 原图.jpg' }).scrollIntoViewIfNeeded()
@@ -109,8 +111,7 @@ test('pictures of a shop are added, made small, looked at, copied and taken off'
 
   await page.getByRole('button', { name: '取下 原图.jpg' }).click()
   await save(page)
-  await expect(page.getByRole('button', { name: '查看 原图.jpg' })).toBeHidden()
-  expect(await kept(page, id)).toHaveLength(1)
+  await expect.poll(() => kept(page, id)).toHaveLength(1)
   const life = page.getByRole('complementary', { name: '这家店的来往' })
   await life.getByRole('button', { name: '撤销' }).click()
   await expect(page.getByRole('button', { name: '查看 原图.jpg' }).locator('img')).toBeVisible()

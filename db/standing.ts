@@ -24,10 +24,10 @@ const signed = (kind: string, on: string) => sql<boolean>`(
     where p.shop = "shop".id and p.archivedAt is null and p.kind = ${kind} and p.voidedOn is null and coalesce(p.voidReason, '') <> 'error')
   where last is not null)`
 
-/** Shops whose extinguishers were given a later last day, by an act that was not undone. */
+/** Shops whose extinguishers had a last day and were given a later one, by an act that was not undone. The index knows these changes. */
 const renewed = (from: string, to: string) => sql<boolean>`"shop".id in (
   select c.record from change c
-  where c.register = 'shop' and c.kind = 'update' and instr(c.fields, '"extinguishersUntil"') > 0
+  where c.register = 'shop' and c.kind = 'update' and instr(c.fields, '"extinguishersUntil":["') > 0
     and c.stamp >= ${beginningOf(from)} and c.stamp < ${beginningOf(to, 1)}
     and json_extract(c.fields, '$.extinguishersUntil[1]') > json_extract(c.fields, '$.extinguishersUntil[0]')
     and not exists (select 1 from batch u where u.undoes = c.batch))`

@@ -84,7 +84,7 @@ create index inspectionOfVerdict on inspection (archivedAt, verdict, "on", local
 create index inspectionOfSection on inspection (section, archivedAt, "on", local);
 create index inspectionOfGroup on inspection ("group", archivedAt, "on", local);
 create index inspectionOfCategory on inspection (archivedAt, category, "on", local);
-create index inspectionFigures on inspection (archivedAt, "on", list, verdict, section, "group", category, shop);
+create index inspectionFigures on inspection (archivedAt, "on", list, verdict, section, "group", category);
 create virtual table inspectionSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 
 create table hazard (
@@ -103,7 +103,7 @@ create index hazardOfSection on hazard (section, archivedAt, deadline, foundOn, 
 create index hazardOfState on hazard (archivedAt, state, deadline, foundOn, local);
 create index hazardOfKind on hazard (archivedAt, kind, deadline, foundOn, local);
 create index hazardOfGrade on hazard (archivedAt, grade, deadline, foundOn, local);
-create index hazardOnSolvedOn on hazard (archivedAt, solvedOn, local);
+create index hazardOnSolvedOn on hazard (archivedAt, solvedOn, state, section, "group", category, local);
 create index hazardOnToldOn on hazard (archivedAt, toldOn, local);
 create index hazardToInspection on hazard (inspection);
 create index hazardOfGroup on hazard ("group", archivedAt, deadline, foundOn, local);
@@ -305,7 +305,7 @@ create index shopOfLivesIn on shop (archivedAt, livesIn, sectionSort, doorSort, 
 create index shopOnExtinguishersUntil on shop (archivedAt, extinguishersUntil, local);
 create index shopFigures on shop (archivedAt, section, "group", category, status, operatorSince, id);
 create index changeOfExtinguishers on change (stamp)
-  where register = 'shop' and kind = 'update' and instr(fields, '"extinguishersUntil"') > 0;
+  where register = 'shop' and kind = 'update' and instr(fields, '"extinguishersUntil":["') > 0;
 
 create table attachment (
   id text primary key, name text not null, type text not null, size integer not null, sha256 text not null, bytes blob not null,

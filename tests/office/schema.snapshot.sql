@@ -17,7 +17,7 @@ CREATE VIRTUAL TABLE candidateSearch using fts5 (t, tokenize = 'ascii', detail =
 CREATE TABLE change ( seq integer primary key, device text not null, deviceSeq integer not null, stamp text not null, person text not null, register text not null, record text not null, kind text not null, revision integer not null, batch text not null references batch (id) deferrable initially deferred, reason text, fields text, salt text, digest text not null, previous text not null, hash text not null, unique (device, deviceSeq));
 CREATE INDEX changeByBatch on change (batch, seq);
 CREATE INDEX changeByRecord on change (record, seq);
-CREATE INDEX changeOfExtinguishers on change (stamp) where register = 'shop' and kind = 'update' and instr(fields, '"extinguishersUntil"') > 0;
+CREATE INDEX changeOfExtinguishers on change (stamp) where register = 'shop' and kind = 'update' and instr(fields, '"extinguishersUntil":["') > 0;
 CREATE TABLE checkList ( local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text, name text not null, kind text not null, items text not null, basis text, note text, searchText text not null, nameSort text not null, kindSort text not null);
 CREATE INDEX checkListByKind on checkList (archivedAt, kindSort, local);
 CREATE INDEX checkListByName on checkList (archivedAt, nameSort, kindSort, local);
@@ -91,13 +91,13 @@ CREATE INDEX hazardOfKind on hazard (archivedAt, kind, deadline, foundOn, local)
 CREATE INDEX hazardOfSection on hazard (section, archivedAt, deadline, foundOn, local);
 CREATE INDEX hazardOfShop on hazard (shop, archivedAt, deadline, foundOn, local);
 CREATE INDEX hazardOfState on hazard (archivedAt, state, deadline, foundOn, local);
-CREATE INDEX hazardOnSolvedOn on hazard (archivedAt, solvedOn, local);
+CREATE INDEX hazardOnSolvedOn on hazard (archivedAt, solvedOn, state, section, "group", category, local);
 CREATE INDEX hazardOnToldOn on hazard (archivedAt, toldOn, local);
 CREATE VIRTUAL TABLE hazardSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 CREATE INDEX hazardToInspection on hazard (inspection);
 CREATE TABLE inspection ( local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text, shop text not null references shop (id), list text not null references checkList (id), "on" text not null, inspectors text, results text, verdict text, failed integer, photos text, note text, section text references streetSection (id), "group" text references shopGroup (id), category text, searchText text not null);
 CREATE INDEX inspectionByOn on inspection (archivedAt, "on", local);
-CREATE INDEX inspectionFigures on inspection (archivedAt, "on", list, verdict, section, "group", category, shop);
+CREATE INDEX inspectionFigures on inspection (archivedAt, "on", list, verdict, section, "group", category);
 CREATE INDEX inspectionOfCategory on inspection (archivedAt, category, "on", local);
 CREATE INDEX inspectionOfGroup on inspection ("group", archivedAt, "on", local);
 CREATE INDEX inspectionOfList on inspection (list, archivedAt, "on", local);

@@ -13,35 +13,29 @@ export interface Asked {
   readonly within: Within
 }
 
-/** What every row is counted by: the stored field, or its month. */
-export interface Rows {
-  readonly field: string
-  readonly month?: boolean
-}
+/** What every row is counted by: a stored field, or (`month`) the month of the day that dates the record. */
+export type Rows = 'month' | string
 
 /** Counts by row ('' is what has none), then by figure. Without rows everything is in one, under ''. */
 export type Counted = Map<string, Map<string, number>>
 
 /**
- * Counts figures: one statement for all that count the same register by the same day. What its figures have in common stands in
- * its condition and finds the index, the rest before each count.
+ * Counts figures: one statement for all that count the same register by the same day, and of shops those that stand alike. What
+ * its figures have in common stands in its condition and finds the index, the rest before each count.
  */
 export async function countFigures(
   read: Read,
   figures: readonly Figure[],
   asked: Asked,
-  rowsOf?: (figure: Figure) => Rows,
+  rows?: Rows,
 ): Promise<Counted> {
   const counted: Counted = new Map()
   const queries = figures.map((figure) => ({
     figure,
     query: narrowed(figure.query(asked.period, asked.today), asked.within),
   }))
-  for (const together of Map.groupBy(
-    queries,
-    ({ figure, query }) => `${query.register} ${figure.dated ?? ''}`,
-  ).values())
-    await countTogether(read, together, rowsOf?.(together[0]!.figure), counted)
+  const alike = ({ figure, query }: Asking): string => JSON.stringify([query.register, figure.dated, query.standing])
+  for (const together of Map.groupBy(queries, alike).values()) await countTogether(read, together, rows, counted)
   return counted
 }
 
@@ -56,37 +50,50 @@ async function countTogether(
   rows: Rows | undefined,
   counted: Counted,
 ): Promise<void> {
-  const { register } = asking[0]!.query
+  const { register, standing } = asking[0]!.query
   const common = Object.entries(asking[0]!.query.filters).filter(([key, filter]) =>
     asking.every(({ query }) => JSON.stringify(query.filters[key]) === JSON.stringify(filter)),
   )
   const isCommon = new Set(common.map(([key]) => key))
   const columns = asking.map(({ figure, query }, n) => {
     const own = Object.entries(query.filters).filter(([key]) => !isCommon.has(key))
-    const all = [
-      ...own.map(([key, filter]) => condition(query, key, filter)),
-      ...(query.standing ? [standingCondition(query.standing)] : []),
-    ]
+    const all = own.map(([key, filter]) => condition(query, key, filter))
     const what = figure.sum ? sql`total(${sql.ref(figure.sum)})` : sql`count(*)`
     const only = all.length > 0 ? sql` filter (where ${sql.join(all, sql` and `)})` : sql``
     return sql`${what}${only} as ${sql.ref(`n${n}`)}`
   })
-  const where = [sql`archivedAt is null`, ...common.map(([key, filter]) => condition(asking[0]!.query, key, filter))]
+  const where = [
+    sql`archivedAt is null`,
+    ...common.map(([key, filter]) => condition(asking[0]!.query, key, filter)),
+    ...(standing ? [standingCondition(standing)] : []),
+  ]
+  const { key, groups } = rowsOf(rows, asking[0]!.figure)
   const statement = sql<Record<string, string | number | null>>`
-    select ${rowKey(rows)} as "row", ${sql.join(columns)} from ${sql.table(register)}
-    where ${sql.join(where, sql` and `)} ${rows ? sql`group by 1` : sql``}`
+    select ${key} as "row", ${sql.join(columns)} from ${sql.table(register)}
+    where ${sql.join(where, sql` and `)} ${groups}`
   for (const row of (await statement.execute(read as unknown as Kysely<Tables>)).rows) {
-    const key = String(row['row'] ?? '')
-    const counts = counted.get(key) ?? new Map<string, number>()
-    for (const [n, { figure }] of asking.entries()) counts.set(figure.id, Number(row[`n${n}`]))
-    counted.set(key, counts)
+    const name = String(row['row'] ?? '')
+    const counts = counted.get(name) ?? new Map<string, number>()
+    for (const [n, { figure }] of asking.entries())
+      counts.set(figure.id, (counts.get(figure.id) ?? 0) + Number(row[`n${n}`]))
+    counted.set(name, counts)
   }
 }
 
 const condition = ({ register }: FigureQuery, key: string, filter: FigureQuery['filters'][string]) =>
   filterCondition(registerOf(register), key, filter)
 
-function rowKey(rows: Rows | undefined): RawBuilder<unknown> {
-  if (!rows) return sql`''`
-  return rows.month ? sql`substr(${sql.ref(rows.field)}, 1, 7)` : sql.ref(rows.field)
+/**
+ * What stands in the row, and how it is grouped. Months and lists are grouped by day, in the order of the index, and their days
+ * added up here: sorting a year of checks would take longer than counting them. Shops lie in the index in the order of their
+ * streets; before everything else the sign keeps SQLite from walking through all years in the order of the rows.
+ */
+function rowsOf(rows: Rows | undefined, { dated }: Figure): { key: RawBuilder<unknown>; groups: RawBuilder<unknown> } {
+  if (rows === undefined) return { key: sql`''`, groups: sql`` }
+  const day = sql.ref(dated ?? '')
+  if (rows === 'month') return { key: sql`substr(${day}, 1, 7)`, groups: sql`group by ${day}` }
+  const field = sql.ref(rows)
+  if (rows === 'list') return { key: field, groups: sql`group by ${day}, ${field}` }
+  const isInOrder = dated === undefined && rows === 'section'
+  return { key: isInOrder ? field : sql`+${field}`, groups: sql`group by 1` }
 }

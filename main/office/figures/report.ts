@@ -9,7 +9,7 @@ import { lastYear, monthsIn, periodBefore, type Period } from '../../../records/
 import { pledgeKinds } from '../../../records/pledge-text'
 import { registerOf, type RegisterId } from '../../../records/registers'
 import { shopCategories } from '../../../records/shop-categories'
-import { countFigures, type Counted, type Rows } from './count'
+import { countFigures, type Counted } from './count'
 import { countTasks } from './tasks'
 
 export interface ReportAsked {
@@ -27,14 +27,15 @@ export async function readReport(read: Read, { from, to, by, within }: ReportAsk
   const told = figures.filter((f) => isToldWithin(f, within) && isOfPaperIn(papers, f))
   const asked = { period, today, within }
   const [inRows, alone] = [told.filter((f) => isToldBy(f, by)), told.filter((f) => !isToldBy(f, by))]
-  const byRow = await countFigures(read, inRows, asked, (figure) => rowsBy(figure, by))
-  const byMonth = by === 'month' ? byRow : await countFigures(read, charted(told), asked, (f) => rowsBy(f, 'month'))
-  const byList = await countFigures(read, checksOf(told), asked, () => ({ field: 'list' }))
+  const byRow = await countFigures(read, inRows, asked, by)
+  const byMonth = by === 'month' ? byRow : await countFigures(read, charted(told), asked, 'month')
+  const byList = await countFigures(read, checksOf(told), asked, 'list')
   const total = { ...sums(byRow), ...only(await countFigures(read, alone, asked)) }
   const compared = told.filter((f) => f.asOf === 'period')
   const then = async (other: Period): Promise<Counts> =>
     only(await countFigures(read, compared, { ...asked, period: other }))
   const [yearAgo, before] = [lastYear(period), periodBefore(period)]
+  const lastYearTotal = await then(yearAgo)
   return {
     period,
     lastYear: yearAgo,
@@ -44,8 +45,9 @@ export async function readReport(read: Read, { from, to, by, within }: ReportAsk
     within,
     withinLabel: await labelOf(read, within),
     total,
-    lastYearTotal: await then(yearAgo),
-    beforeTotal: await then(before),
+    lastYearTotal,
+    // The year before this one is the same twice.
+    beforeTotal: before.from === yearAgo.from && before.to === yearAgo.to ? lastYearTotal : await then(before),
     rows: by === 'month' ? monthRows(period, byRow) : await labelled(read, by, byRow),
     months: monthRows(period, byMonth),
     lists: await labelled(read, 'list', byList),
@@ -58,9 +60,6 @@ export async function readReport(read: Read, { from, to, by, within }: ReportAsk
 const charted = (told: readonly Figure[]): Figure[] =>
   told.filter((f) => (f.part === 'checks' && f.dated !== undefined) || f.id === 'found')
 const checksOf = (told: readonly Figure[]): Figure[] => told.filter((f) => f.part === 'checks' && f.dated !== undefined)
-
-const rowsBy = (figure: Figure, by: FigureRows): Rows =>
-  by === 'month' ? { field: figure.dated!, month: true } : { field: by }
 
 /** Kinds of paper that the office has a text for, or that somebody has signed. */
 async function papersInUse(read: Read): Promise<string[]> {

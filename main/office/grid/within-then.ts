@@ -14,11 +14,14 @@ interface Moved {
   endedOn: string | null
 }
 
-/** Moves of cells in the change log, the newest first, and the days on which cells ended in the same acts. */
+/**
+ * Moves of cells in the change log, the newest first, and the days on which cells ended in the same acts. From the cells to
+ * their changes, as the cross join has it: the log itself is long.
+ */
 const log = sql<Moved>`
   select b.id batch, b.at, b.undoes, c.record, c.fields ->> '$.within[0]' before, c.fields -> '$.within' is not null isMove,
     coalesce(c.fields ->> '$.endedOn[1]', c.fields ->> '$.endedOn[0]') endedOn
-  from gridCell g join change c on c.record = g.id join batch b on b.id = c.batch
+  from gridCell g cross join change c on c.record = g.id join batch b on b.id = c.batch
   where c.register = 'gridCell' and c.kind = 'update' and c.fields is not null
     and (c.fields -> '$.within' is not null or c.fields -> '$.endedOn' is not null)
   order by c.seq desc`

@@ -61,7 +61,7 @@ export function FormDesk({ form }: { form: FormLine }) {
     void call('template.preview', { form: form.id, bytes }).then(openPaper).catch(fail)
 
   return (
-    <section className="card desk" aria-label={form.title}>
+    <section className="card of-one" aria-label={form.title}>
       <div className="row">
         <h2>{form.title}</h2>
         <span className="sp" />

@@ -21,7 +21,7 @@ export function TemplatesPage({ form }: { form?: string | undefined }) {
           {words.templates.count(forms.filter(({ template }) => template !== null).length, forms.length)}
         </span>
       </div>
-      <ol className="quiet steps">
+      <ol className="quiet three-steps">
         {words.templates.steps.map((step) => (
           <li key={step}>{step}</li>
         ))}

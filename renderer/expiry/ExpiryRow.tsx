@@ -89,7 +89,10 @@ function DateEditor({ line, onDone }: { line: ExpiryLine; onDone: (saved: boolea
       <FocusOnShow>
         <Input
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setWrong('')
+          }}
           onKeyDown={onKeyDown}
           placeholder={words.expiry.renewExample}
           aria-label={words.expiry.renewTo(line.title)}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Input } from '../../bridge/calls'
 import { registerId } from '../../bridge/record-shapes'
-import { addDays } from '../../records/period'
+import { addDays } from '../../records/kit/dates'
 
 const spans = ['late', '30', '90', '365'] as const
 export type Span = (typeof spans)[number]

@@ -55,6 +55,9 @@ const kept = (page: Page, shop: string) =>
 
 test('pictures of a shop are added, made small, looked at, copied and taken off', async ({ office }) => {
   const { page, app } = await openShops(office)
+  const policy = await page.evaluate(async () => (await fetch('/')).headers.get('content-security-policy'))
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("img-src 'self' data: blob:;")
   const id = await write(page, dumplings)
   await narrow(page).fill('fmy')
   await rows(page).filter({ hasText: '福满园饺子馆' }).dblclick()

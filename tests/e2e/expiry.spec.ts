@@ -65,7 +65,7 @@ test('what ends stands in one list, is renewed with the keys alone, and 今日 b
   await expect(list.getByRole('row').nth(1)).toBeFocused()
 
   await page.getByRole('button', { name: '一年内' }).click()
-  await page.getByRole('button', { name: /^商户档案 \d+/ }).click()
+  await page.getByRole('button', { name: /^灭火器 \d+/ }).click()
   await expect(list.getByText('福满园饺子馆 · 灭火器')).toBeVisible()
   await expect(list.getByText('营业执照')).toHaveCount(0)
   const file = join(office.folder, '到期.xlsx')

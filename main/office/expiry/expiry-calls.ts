@@ -1,10 +1,10 @@
 import { dayOf } from '../../../records/kit/dates'
 import { Said } from '../../../records/kit/said'
-import { registerOf } from '../../../records/registers'
+import { registerOf, type RegisterId } from '../../../records/registers'
 import type { Handlers, OfficeContext, Job } from '../context'
 import { withBothVersions } from '../records/stale'
 import { writeSheet, type SheetValue } from '../sheets/write-sheet'
-import { countExpiry, readExpiry, type ExpiryQuery } from './read-expiry'
+import { countExpiry, kindOf, readExpiry, type ExpiryQuery } from './read-expiry'
 import { sources } from './sources'
 
 /** Lines that are read at once for a workbook, and the most that it holds. */
@@ -61,6 +61,6 @@ async function* rowsOf(
   for (let offset = 0; offset < total; offset += atATime) {
     const lines = await readExpiry(file.read, actor.role, query, { today, offset, limit: atATime })
     job.progress('导出', Math.min(total, offset + lines.length), total)
-    for (const l of lines) yield [registerOf(l.register as 'shop').label, l.title, l.street, l.until, l.days, l.detail]
+    for (const l of lines) yield [kindOf(l.register as RegisterId), l.title, l.street, l.until, l.days, l.detail]
   }
 }

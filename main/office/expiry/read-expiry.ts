@@ -8,6 +8,7 @@ import { fieldOf } from '../../../records/kit/register'
 import { registerOf, type RegisterId } from '../../../records/registers'
 import { addDays } from '../../../records/period'
 import type { Role } from '../../../records/roles'
+import { shop } from '../../../records/shop'
 import { sources, type Source } from './sources'
 
 /** From how many days before its end something is worth a word. */
@@ -104,11 +105,15 @@ export async function countExpiry(
   const asked = rows.filter(({ register }) => query.registers?.includes(register) ?? true)
   return {
     counts: rows
-      .map((r) => ({ register: r.register, label: registerOf(r.register).label, late: r.late ?? 0, soon: r.soon ?? 0 }))
+      .map((r) => ({ register: r.register, label: kindOf(r.register), late: r.late ?? 0, soon: r.soon ?? 0 }))
       .filter((c) => c.late + c.soon > 0 || query.registers?.includes(c.register)),
     total: asked.reduce((sum, r) => sum + (r.found ?? 0), 0),
   }
 }
+
+/** What a register's dates are about: of a shop's own file, its extinguishers. */
+export const kindOf = (register: RegisterId): string =>
+  register === 'shop' ? shop.fields.extinguishers.label : registerOf(register).label
 
 /** What was found as lines that a person can act on, in the same order. */
 async function linesOf(read: Read, found: readonly Found[], today: string): Promise<ExpiryLine[]> {
@@ -142,7 +147,7 @@ function lineOf(
   const until = String(values[f.field])
   const label = fieldOf(register, f.field).label
   const owner = values['shop'] ?? values['facility']
-  const own = f.register === 'shop' ? label.replace(/有效期至$/, '') : register.title(values)
+  const own = f.register === 'shop' ? kindOf('shop') : register.title(values)
   const whose = f.register === 'shop' ? register.title(values) : typeof owner === 'string' ? titleOf(owner) : ''
   return {
     register: f.register,

@@ -1,4 +1,5 @@
 import type { Option } from './kit/field'
+import { daysBetween } from './kit/dates'
 import { choice, count, date, longText, text } from './kit/kinds'
 import { register } from './kit/register'
 import { clerks, staff } from './roles'
@@ -9,9 +10,6 @@ const awardKinds: readonly Option[] = [
   { code: 'safe', label: '平安商户' },
   { code: 'other', label: '其他评比' },
 ]
-
-const day = 86_400_000
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day)
 
 /** How far a round has come on a day. */
 export type AwardStage =

@@ -1,5 +1,6 @@
 import type { RegisterId } from './registers'
-import { addDays, type Period } from './period'
+import { addDays } from './kit/dates'
+import type { Period } from './period'
 import { pledgeKinds } from './pledge-text'
 import { shopEventKinds } from './shop-event'
 import { shopStates } from './shop'

@@ -1,19 +1,11 @@
 import { openHazardStates } from './hazard-workflow'
+import { addDays } from './kit/dates'
 
 /** What a hazard's standing follows from. */
 export interface HazardFacts {
   readonly state: string | null
   readonly deadline: string | null
 }
-
-const dayMs = 86_400_000
-const at = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-
-/** Whole days from one day to another, both `YYYY-MM-DD`; negative where the first is the later one. */
-export const daysBetween = (from: string, to: string): number => Math.round((at(to) - at(from)) / dayMs)
-
-/** The day before, across the ends of months and years. */
-export const dayBefore = (day: string): string => new Date(at(day) - dayMs).toISOString().slice(0, 10)
 
 /** Told, and the deadline has passed: the deadline itself is still in time. */
 export const isOverdue = ({ state, deadline }: HazardFacts, today: string): boolean =>
@@ -33,6 +25,6 @@ export type HazardPile = (typeof hazardPiles)[number]['code']
 /** A pile as filters of the list, so that every count opens its records. */
 export function pileFilters(pile: HazardPile, today: string): Record<string, { any: string[] } | { to: string }> {
   if (pile === 'open') return { state: { any: [...openHazardStates] } }
-  if (pile === 'overdue') return { state: { any: ['told'] }, deadline: { to: dayBefore(today) } }
+  if (pile === 'overdue') return { state: { any: ['told'] }, deadline: { to: addDays(today, -1) } }
   return { state: { any: [pile] } }
 }

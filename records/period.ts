@@ -1,4 +1,4 @@
-import { isoDay } from './kit/dates'
+import { addDays, daysBetween, isoDay } from './kit/dates'
 
 /** From one day to another, both included, `YYYY-MM-DD`. */
 export interface Period {
@@ -14,11 +14,6 @@ export const spans = [
   { code: 'year', label: '年', months: 12 },
 ] as const
 export type Span = (typeof spans)[number]['code']
-
-const dayMs = 86_400_000
-const at = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-export const addDays = (day: string, days: number): string =>
-  new Date(at(day) + days * dayMs).toISOString().slice(0, 10)
 
 /** Months since the year 0 of a day: 2026-11-23 → 24322. */
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
@@ -63,7 +58,7 @@ export function lastYear(period: Period): Period {
 export function periodBefore(period: Period): Period {
   const months = wholeMonths(period)
   if (months !== null) return whole(monthOf(period.from) - months, months)
-  const days = Math.round((at(period.to) - at(period.from)) / dayMs) + 1
+  const days = daysBetween(period.from, period.to) + 1
   return { from: addDays(period.from, -days), to: addDays(period.from, -1) }
 }
 
@@ -72,7 +67,7 @@ export function turned(period: Period, by: 1 | -1): Period {
   if (by < 0) return periodBefore(period)
   const months = wholeMonths(period)
   if (months !== null) return whole(monthOf(period.from) + months, months)
-  const days = Math.round((at(period.to) - at(period.from)) / dayMs) + 1
+  const days = daysBetween(period.from, period.to) + 1
   return { from: addDays(period.to, 1), to: addDays(period.to, days) }
 }
 

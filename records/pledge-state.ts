@@ -1,8 +1,6 @@
 import type { Option } from './kit/field'
-import { forEver, isoDay } from './kit/dates'
-
-/** From how many days before its end a signature is worth a word. */
-export const pledgeSoonDays = 30
+import { daysBetween, forEver, isoDay } from './kit/dates'
+import { soonDays } from './soon-days'
 
 /** How a shop stands with a paper. `void`: it was signed, and must be signed again (换经营者须重签). */
 export type PledgeState = 'signed' | 'expiring' | 'expired' | 'void' | 'missing'
@@ -35,8 +33,6 @@ export interface Stand {
   readonly left: number | null
 }
 
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
-
 const later = (a: Signature, b: Signature): boolean =>
   a.signedOn > b.signedOn || (a.signedOn === b.signedOn && (a.validUntil ?? forEver) > (b.validUntil ?? forEver))
 
@@ -61,8 +57,8 @@ export function pledgeStand(
     return { state: past ? 'void' : 'missing', by: past, left: null }
   }
   if (by.validUntil === null || by.validUntil === forEver) return { state: 'signed', by, left: null }
-  const left = dayNumber(by.validUntil) - dayNumber(today)
-  return { state: left < 0 ? 'expired' : left <= pledgeSoonDays ? 'expiring' : 'signed', by, left }
+  const left = daysBetween(today, by.validUntil)
+  return { state: left < 0 ? 'expired' : left <= soonDays ? 'expiring' : 'signed', by, left }
 }
 
 /**

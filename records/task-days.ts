@@ -1,15 +1,13 @@
-import { isoDay } from './kit/dates'
+import { addDays, daysBetween, isoDay, weekdayOf } from './kit/dates'
 import type { RecordOf } from './kit/register'
-import { addDays, type Period } from './period'
+import type { Period } from './period'
 import type { task } from './task'
 import type { taskDone } from './task-done'
 
 /** How often a task comes back, and from when until when. */
 export type TaskRule = Pick<RecordOf<typeof task>, 'every' | 'times' | 'from' | 'until'>
 
-const dayMs = 86_400_000
-const at = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-const daysIn = ({ from, to }: Period): number => Math.round((at(to) - at(from)) / dayMs) + 1
+const daysIn = ({ from, to }: Period): number => daysBetween(from, to) + 1
 
 /** Months that a round of a task lasts; a week has none. */
 const monthsOf: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 }
@@ -25,7 +23,7 @@ const wholeMonths = (first: number, months: number): Period => ({
 function roundAround(every: string, day: string): Period {
   const months = monthsOf[every]
   if (months === undefined) {
-    const monday = addDays(day, -((new Date(at(day)).getUTCDay() + 6) % 7))
+    const monday = addDays(day, -weekdayOf(day))
     return { from: monday, to: addDays(monday, 6) }
   }
   const month = monthOf(day)

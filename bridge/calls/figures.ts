@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { figureRows, type FigureRows, type Within } from '../../records/figures'
+import { daysBetween } from '../../records/kit/dates'
 import type { Period } from '../../records/period'
 import { staff } from '../../records/roles'
 import { call } from '../call'
@@ -49,7 +50,6 @@ export interface FigureReport {
 }
 
 const longest = 366 * 3 + 2
-const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 const asked = z
   .strictObject({
@@ -65,7 +65,7 @@ const asked = z
       .default({}),
   })
   .refine((a) => a.from <= a.to, '开始日期在结束日期之后，请对调')
-  .refine((a) => days(a.from, a.to) <= longest, '一次最多统计三年，请缩短时间')
+  .refine((a) => daysBetween(a.from, a.to) <= longest, '一次最多统计三年，请缩短时间')
 
 /** 统计报表. */
 export const figureCalls = {

@@ -77,6 +77,19 @@ export function dayOf(moment: Date): string {
   return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`
 }
 
+const dayMs = 86_400_000
+const at = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+
+/** So many days after a day (below 0 before it), both `YYYY-MM-DD`. */
+export const addDays = (day: string, days: number): string =>
+  new Date(at(day) + days * dayMs).toISOString().slice(0, 10)
+
+/** Whole days from one day to another; negative where the first is the later one. */
+export const daysBetween = (from: string, to: string): number => Math.round((at(to) - at(from)) / dayMs)
+
+/** The day of the week, 0 for Monday. */
+export const weekdayOf = (day: string): number => (new Date(at(day)).getUTCDay() + 6) % 7
+
 /** Local wall-clock time of a moment: 2026-11-22 10:31. */
 export function momentText(moment: string): string {
   const d = new Date(moment)

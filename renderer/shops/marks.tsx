@@ -1,13 +1,12 @@
 import type { RecordView } from '../../bridge/record-shapes'
-import { forEver } from '../../records/kit/dates'
 import { show } from '../../records/kit/kinds'
-import { daysBetween } from '../../records/hazard-state'
 import { hazard } from '../../records/hazard'
-import { dayOf } from '../../records/kit/dates'
+import { dayOf, daysBetween, forEver } from '../../records/kit/dates'
 import { pledge } from '../../records/pledge'
 import type { ChildMark } from '../kit/children/ChildTable'
 import { words } from '../messages'
-import { licenceLamp, type Lamp } from './licence-lamp'
+import type { Lamp } from '../kit/workflow/lamp'
+import { licenceLamp } from './licence-lamp'
 
 /** A lamp beside each row of a table. */
 const lampOf = (of: (values: RecordView['values'], today: string) => Lamp | null): ChildMark => ({

@@ -1,13 +1,14 @@
 import type { RecordPage, RecordView } from '../../bridge/record-shapes'
-import { daysBetween } from '../../records/hazard-state'
 import { openHazardStates } from '../../records/hazard-workflow'
+import { daysBetween } from '../../records/kit/dates'
 import { licence } from '../../records/licence'
 import { pledgeStand, type Signature } from '../../records/pledge-state'
 import { pledgeKinds } from '../../records/pledge-text'
 import type { RegisterId } from '../../records/registers'
 import { idleStates } from '../../records/shop'
+import type { Lamp } from '../kit/workflow/lamp'
 import { words } from '../messages'
-import { licenceLamp, type Lamp } from './licence-lamp'
+import { licenceLamp } from './licence-lamp'
 
 /** The children of one register on the page of a shop. */
 export const rowsOf = (page: RecordPage, register: RegisterId): readonly RecordView[] =>

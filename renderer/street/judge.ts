@@ -1,9 +1,10 @@
 import type { LastCheck, StreetShop } from '../../bridge/street-shapes'
-import { chineseDate, forEver } from '../../records/kit/dates'
-import { daysBetween, isOverdue } from '../../records/hazard-state'
-import { pledgeSoonDays as soonDays, pledgeStates } from '../../records/pledge-state'
+import { chineseDate, daysBetween, forEver } from '../../records/kit/dates'
+import { isOverdue } from '../../records/hazard-state'
+import { pledgeStates } from '../../records/pledge-state'
 import { shopCategories } from '../../records/shop-categories'
 import { idleStates, shopStates } from '../../records/shop'
+import { soonDays } from '../../records/soon-days'
 import { words } from '../messages'
 
 /** What the picture is coloured by: everything that is due, one kind of check, one kind of pledge or all, … */

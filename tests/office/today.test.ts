@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { dayOf } from '../../records/kit/dates'
-import { addDays } from '../../records/period'
+import { addDays, dayOf } from '../../records/kit/dates'
 import type { RegisterId } from '../../records/registers'
 import { newOffice } from './testing-office'
 

@@ -3,16 +3,13 @@ import type { ExpiryCount, ExpiryLine } from '../../../bridge/calls/expiry'
 import { readRecords, titlesOf, type Read } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
 import type { Tables } from '../../../db/tables'
-import { daysBetween } from '../../../records/hazard-state'
+import { addDays, daysBetween } from '../../../records/kit/dates'
 import { fieldOf } from '../../../records/kit/register'
 import { registerOf, type RegisterId } from '../../../records/registers'
-import { addDays } from '../../../records/period'
 import type { Role } from '../../../records/roles'
+import { soonDays } from '../../../records/soon-days'
 import { shop } from '../../../records/shop'
 import { sources, type Source } from './sources'
-
-/** From how many days before its end something is worth a word. */
-export const soonDays = 30
 
 export interface ExpiryQuery {
   registers?: readonly RegisterId[] | undefined

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../records/hazard-state'
+import { daysBetween } from '../../../records/kit/dates'
 import { words } from '../../messages'
 
 /** How something stands: a colour, never without its word. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dayBefore, daysBetween, hazardPiles, isOverdue, pileFilters } from '../../../records/hazard-state'
+import { hazardPiles, isOverdue, pileFilters } from '../../../records/hazard-state'
+import { addDays, daysBetween } from '../../../records/kit/dates'
 import { hazardWording } from '../../../records/hazard-wording'
 import { hazardStates } from '../../../records/hazard-workflow'
 
@@ -17,7 +18,7 @@ it('is overdue from the day after the deadline, at the ends of months and years 
     expect(isOverdue({ state: 'told', deadline }, deadline)).toBe(false)
     expect(isOverdue({ state: 'told', deadline }, next)).toBe(true)
     expect(daysBetween(deadline, next)).toBe(1)
-    expect(dayBefore(next)).toBe(deadline)
+    expect(addDays(next, -1)).toBe(deadline)
   }
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, spanAround } from '../../../records/period'
+import { addDays } from '../../../records/kit/dates'
+import { spanAround } from '../../../records/period'
 import { doneOf, dueWindows, taskWindows, type TaskRule } from '../../../records/task-days'
 
 const rule = (set: Partial<TaskRule> = {}): TaskRule => ({

@@ -42,6 +42,7 @@ export const menu: readonly { title: string; lines: readonly Line[] }[] = [
       listOf('awardRound'),
     ],
   },
+  { title: words.figures.group, lines: [{ label: words.figures.title, to: { to: '/figures' } }] },
   {
     title: words.frame.texts,
     lines: [listOf('checkList'), listOf('pledgeText'), { label: words.templates.title, to: { to: '/templates' } }],

@@ -19,6 +19,7 @@ import {
   OwnList,
   RedFlagsPage,
 } from '../governance'
+import { FiguresPage, figuresSearch } from '../figures'
 import { HazardList, HazardPage } from '../hazards'
 import { ExpiryPage, expirySearch } from '../expiry'
 import { ImportPage } from '../importing/ImportPage'
@@ -218,6 +219,13 @@ const expiry = createRoute({
     return <ExpiryPage asked={expiry.useSearch()} />
   },
 })
+const figures = createRoute({
+  ...under('/figures'),
+  validateSearch: figuresSearch,
+  component: function Figures() {
+    return <FiguresPage asked={figures.useSearch()} />
+  },
+})
 const importing = createRoute({
   ...under('/import/$register'),
   component: function Importing() {
@@ -270,6 +278,7 @@ export const router = createRouter({
     oneHazard,
     ledger,
     expiry,
+    figures,
     importing,
     paper,
     templates,

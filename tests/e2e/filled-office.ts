@@ -14,23 +14,28 @@ const run = promisify(execFile)
 /** The password of 林秋实, 主任 of the sample office (tests/fixtures/new-office.ts). */
 const password = '清河边的第七棵柳树'
 
-/** The sample office, made once for all tests of a worker. */
-let sample: Promise<string> | undefined
+/** The sample offices, each made once for all tests of a worker. */
+const made = new Map<string, Promise<string>>()
 
-async function makeSample(): Promise<string> {
+async function makeSample(life: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'jiefang-sample-'))
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   const script = join(import.meta.dirname, 'make-sample-office.ts')
-  const made = join(folder, 'office')
-  await run(process.execPath, ['--import', join(root, 'tools/resolve.ts'), script, made], { cwd: root })
-  return made
+  const office = join(folder, 'office')
+  await run(process.execPath, ['--import', join(root, 'tools/resolve.ts'), script, office, life], { cwd: root })
+  return office
+}
+
+async function putIn(office: OfficeUnderTest, life: string): Promise<void> {
+  if (!made.has(life)) made.set(life, makeSample(life))
+  await cp(await made.get(life)!, join(office.profile, 'office'), { recursive: true })
 }
 
 /** Puts a copy of the sample office (300 shops) where the program will look for it. */
-export async function sampleIn(office: OfficeUnderTest): Promise<void> {
-  sample ??= makeSample()
-  await cp(await sample, join(office.profile, 'office'), { recursive: true })
-}
+export const sampleIn = (office: OfficeUnderTest): Promise<void> => putIn(office, 'bare')
+
+/** The same with three years of checks, hazards, signatures, committees and facilities. */
+export const livedIn = (office: OfficeUnderTest): Promise<void> => putIn(office, 'lived')
 
 /** Unlocks the program as the one person of the sample office. */
 export async function unlock(page: Page): Promise<void> {

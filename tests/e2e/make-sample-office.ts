@@ -1,11 +1,15 @@
+import { dayOf } from '../../records/kit/dates'
 import { fillOffice } from '../fixtures/fill-office'
+import { fillStreetLife } from '../fixtures/fill-street-life'
 import { sampleOffice } from '../fixtures/made-up-office'
 import { newOffice, openFile } from '../fixtures/new-office'
 
 // Runs as a process of its own: Playwright's loader takes better-sqlite3 for its type declarations.
-const folder = process.argv[2]
+// `lived` fills it with the life of its streets as well.
+const [, , folder, life] = process.argv
 if (!folder) throw new Error('say the folder of the office to make')
 const made = await newOffice(folder)
 const file = await openFile(made)
 await fillOffice(file, made.director, sampleOffice())
+if (life === 'lived') await fillStreetLife(file, made.director, dayOf(new Date()))
 await file.close()

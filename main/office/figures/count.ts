@@ -3,7 +3,7 @@ import { filterCondition } from '../../../db/list'
 import type { Read } from '../../../db/records'
 import { standingCondition } from '../../../db/standing'
 import type { Tables } from '../../../db/tables'
-import { narrowed, type Figure, type FigureQuery, type Within } from '../../../records/figures'
+import { narrowed, type Figure, type FigureQuery, type FigureRows, type Within } from '../../../records/figures'
 import type { Period } from '../../../records/period'
 import { registerOf } from '../../../records/registers'
 
@@ -13,8 +13,8 @@ export interface Asked {
   readonly within: Within
 }
 
-/** What every row is counted by: a stored field, or (`month`) the month of the day that dates the record. */
-export type Rows = 'month' | string
+/** What every row is counted by: a stored field, or the month of the day that dates the record. */
+export type Rows = FigureRows | 'list'
 
 /** Counts by row ('' is what has none), then by figure. Without rows everything is in one, under ''. */
 export type Counted = Map<string, Map<string, number>>
@@ -34,10 +34,12 @@ export async function countFigures(
     figure,
     query: narrowed(figure.query(asked.period, asked.today), asked.within),
   }))
-  const alike = ({ figure, query }: Asking): string => JSON.stringify([query.register, figure.dated, query.standing])
   for (const together of Map.groupBy(queries, alike).values()) await countTogether(read, together, rows, counted)
   return counted
 }
+
+/** What can be counted in one statement has the same. */
+const alike = ({ figure, query }: Asking): string => JSON.stringify([query.register, figure.dated, query.standing])
 
 interface Asking {
   readonly figure: Figure

@@ -1,6 +1,7 @@
 import { attachments } from './attachments'
 import { checks } from './checks'
 import { expiry } from './expiry'
+import { figures } from './figures'
 import { frame } from './frame'
 import { governance } from './governance'
 import { hazards } from './hazards'
@@ -24,6 +25,7 @@ export const zhCN = {
   attachments,
   checks,
   expiry,
+  figures,
   frame,
   governance,
   hazards,

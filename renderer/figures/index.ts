@@ -1,0 +1,2 @@
+export { FiguresPage } from './FiguresPage'
+export { figuresSearch } from './figures-search'

@@ -1,11 +1,11 @@
 import type { RegisterId } from './registers'
 import { addDays } from './kit/dates'
+import { percent } from './kit/share'
 import type { Period } from './period'
 import { pledgeKinds } from './pledge-text'
 import { shopEventKinds } from './shop-event'
 import { shopStates } from './shop'
 import type { ShopStanding } from './shop-standing'
-import { percent } from './turnout'
 
 /** Which records a figure counts, as their list can be asked for them. */
 export interface FigureQuery {

@@ -1,8 +1,9 @@
+import { percent } from '../../records/kit/share'
 import { words } from '../messages'
 
 /** How much of a street is done, as numbers and as a bar. */
 export function Progress({ done, due }: { done: number; due: number }) {
-  const share = due > 0 ? Math.round((100 * done) / due) : 0
+  const share = percent(done, due) ?? 0
   return (
     <span className="done-of">
       <span className="share" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { electionDoubts, pairText, percent, type Standing } from '../../../records/turnout'
+import { pairText, percent } from '../../../records/kit/share'
+import { electionDoubts, type Standing } from '../../../records/turnout'
 
 const known = { seats: 2, electors: null, ballotsOut: 137, ballotsBack: 137, ballotsValid: 135 }
 const roll = { electors: 155, attended: 137 }

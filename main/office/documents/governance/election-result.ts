@@ -1,5 +1,6 @@
 import { officeName } from '../../../../records/office'
-import { attendedOf, electorsOf, percent } from '../../../../records/turnout'
+import { percent } from '../../../../records/kit/share'
+import { attendedOf, electorsOf } from '../../../../records/turnout'
 import { formDocument, pack } from '../kit/form'
 import { dated, gap, title } from '../kit/headings'
 import type { Column } from '../kit/ledger-table'

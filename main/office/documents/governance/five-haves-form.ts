@@ -1,6 +1,6 @@
 import { chineseDate } from '../../../../records/kit/dates'
 import { fiveHavesKeys, lackText } from '../../../../records/five-haves'
-import { pairText } from '../../../../records/turnout'
+import { pairText } from '../../../../records/kit/share'
 import { formDocument, pack } from '../kit/form'
 import { headLine, title } from '../kit/headings'
 import { ledgerTable, type Column } from '../kit/ledger-table'

@@ -1,6 +1,6 @@
 import { chineseDate } from '../../../../records/kit/dates'
 import { officeName } from '../../../../records/office'
-import { pairText } from '../../../../records/turnout'
+import { pairText } from '../../../../records/kit/share'
 import { formDocument, pack } from '../kit/form'
 import { gap, title } from '../kit/headings'
 import { fullName } from '../kit/letterhead'

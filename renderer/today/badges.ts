@@ -39,7 +39,7 @@ export function useBadges(): Partial<Record<BadgeOf, Badge>> {
 }
 
 /** What is late is red, what waits is yellow, and nothing is nothing. */
-export function badgesOf({ late, hazardsLate, hazardsOpen, failedChecks }: Badges): Partial<Record<BadgeOf, Badge>> {
+function badgesOf({ late, hazardsLate, hazardsOpen, failedChecks }: Badges): Partial<Record<BadgeOf, Badge>> {
   return {
     ...(late > 0 && { today: { tone: 'bad', count: late, says: words.today.badgeLate(late) } }),
     ...(failedChecks > 0 && {

@@ -169,6 +169,17 @@ describe('a notice', () => {
     ])
   })
 
+  it('is issued once, though it is asked for twice at the same time', async () => {
+    const { ask } = desk
+    const [one, two] = [await told(desk), await told(desk)]
+    const selection = { ids: [one.id] }
+    const both = await Promise.all([ask('hazard.notice', { selection }), ask('hazard.notice', { selection })])
+    expect(both.map(({ issued }) => issued)).toEqual([1, 0])
+    const several = { selection: { ids: [one.id, two.id] } }
+    await Promise.allSettled([ask('hazard.notice', several), ask('hazard.notice', several)])
+    for (const { id } of [one, two]) expect((await ask('hazard.papers', { id })).lines).toHaveLength(1)
+  })
+
   it('of several leaves out, and names, what was issued before', async () => {
     const { ask, office } = desk
     const [one, two, three] = [await told(desk), await told(desk), await told(desk)]

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Issued, IssuedLine, IssueState } from '../../../bridge/calls/hazards'
 import type { Paper } from '../../../bridge/paper-shapes'
 import { listIssued, putIssued, readIssued, sha256, type IssuedPaper, type ToIssue } from '../../../db/issued-papers'
+import type { OfficeFile } from '../../../db/office-file'
 import { dayOf } from '../../../records/kit/dates'
 import { Said } from '../../../records/kit/said'
 import type { RegisterId } from '../../../records/registers'
@@ -51,12 +52,25 @@ export function issueState<Facts>(
   return last.printed === printedOf(context, form, facts) ? 'issued' : 'changed'
 }
 
+/** The issue under way in each file: the next one waits for it, so that two clicks find one paper. */
+const underWay = new WeakMap<OfficeFile, Promise<unknown>>()
+
 /**
  * Makes papers, keeps each with its record, and lays one file of them on the tray. What was issued before is given out as it
  * was; of several, it is left out of the print and named.
  * @throws Said `denied` where all of several were issued before, `cancelled`.
  */
-export async function issue<Facts>(context: OfficeContext, asked: Issuing<Facts>, job: Job): Promise<Issued> {
+export function issue<Facts>(context: OfficeContext, asked: Issuing<Facts>, job: Job): Promise<Issued> {
+  const before = underWay.get(context.file) ?? Promise.resolve()
+  const mine = before.then(() => issueNow(context, asked, job))
+  underWay.set(
+    context.file,
+    mine.catch(() => {}),
+  )
+  return mine
+}
+
+async function issueNow<Facts>(context: OfficeContext, asked: Issuing<Facts>, job: Job): Promise<Issued> {
   const { form, called, subjects, renew } = asked
   const first = subjects[0]!
   const issued = await listIssued(

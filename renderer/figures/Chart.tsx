@@ -38,7 +38,13 @@ export default function Chart({ bars, title }: { bars: Bars; title: string }) {
 
 function optionOf({ names, series, unit, lying = false, most }: Bars): EChartsCoreOption {
   const text = { color: colour('mute'), fontFamily: getComputedStyle(document.body).fontFamily }
-  const category = { type: 'category', data: names, inverse: lying, axisLabel: text, axisTick: { show: false } }
+  const category = {
+    type: 'category',
+    data: names,
+    inverse: lying,
+    axisLabel: { ...text, hideOverlap: true, ...(names.length < 8 && { interval: 0 }) },
+    axisTick: { show: false },
+  }
   const value = {
     type: 'value',
     max: most,
@@ -48,7 +54,7 @@ function optionOf({ names, series, unit, lying = false, most }: Bars): EChartsCo
   }
   return {
     animation: false,
-    aria: { enabled: false, decal: { show: series.length > 1 } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: series.length > 1 } },
     color: series.map((s) => colour(s.tone)),
     tooltip: { trigger: 'axis', valueFormatter: (n: unknown) => `${String(n)} ${unit}`, renderMode: 'richText' },
     ...(series.length > 1 && { legend: { top: 0, right: 0, textStyle: text } }),

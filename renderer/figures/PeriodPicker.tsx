@@ -35,7 +35,7 @@ export function PeriodPicker({ period, onPeriod }: { period: Period; onPeriod: (
         {w.custom}
       </button>
       {isCustom ? (
-        <Days key={`${period.from} ${period.to}`} period={period} onPeriod={onPeriod} />
+        <Days period={period} onPeriod={onPeriod} />
       ) : (
         <>
           <Button aria-label={w.earlier} onClick={() => onPeriod(turned(period, -1))}>

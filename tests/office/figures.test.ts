@@ -52,6 +52,7 @@ describe('every figure', () => {
     }
     for (const [id, n] of Object.entries(r.total)) await compare(id, n, figureOf(id).query(r.period, r.today), 'in all')
     const told = Object.keys(r.total)
+    expect(told).toEqual(expect.arrayContaining(['opened', 'shops.closed', 'found', 'solvedIn', 'checked']))
     for (const row of r.rows) {
       const month = monthsIn(r.period).find((m) => m.month === row.id)
       for (const id of told.filter((one) => r.rows.some((other) => one in other.n))) {

@@ -30,7 +30,8 @@ export async function readReport(read: Read, { from, to, by, within }: ReportAsk
   const byRow = await countFigures(read, inRows, asked, by)
   const byMonth = by === 'month' ? byRow : await countFigures(read, charted(told), asked, 'month')
   const byList = await countFigures(read, checksOf(told), asked, 'list')
-  const total = { ...sums(byRow), ...only(await countFigures(read, alone, asked)) }
+  const none = Object.fromEntries(told.map((f) => [f.id, 0]))
+  const total = { ...none, ...sums(byRow), ...only(await countFigures(read, alone, asked)) }
   const compared = told.filter((f) => f.asOf === 'period')
   const then = async (other: Period): Promise<Counts> =>
     only(await countFigures(read, compared, { ...asked, period: other }))

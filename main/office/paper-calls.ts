@@ -1,12 +1,13 @@
 import { disclose } from '../../db/disclosure'
-import { selectIds } from '../../db/list'
 import { dayOf } from '../../records/kit/dates'
-import { fieldsOf } from '../../records/kit/register'
+import { fieldsOf, type AnyRegister } from '../../records/kit/register'
 import { Said } from '../../records/kit/said'
+import { operatorChange } from '../../records/operator-change'
+import { pledge } from '../../records/pledge'
 import { mayReveal, type Role } from '../../records/roles'
 import { shop } from '../../records/shop'
 import type { Handlers, OfficeContext } from './context'
-import { gatherShops } from './documents/gather-shops'
+import { gatherShops, idsOfShops } from './documents/gather-shops'
 import { fileName } from './documents/kit/file-name'
 import { makePaper } from './documents/make-paper'
 import { buildRecoverySheet } from './documents/recovery-sheet'
@@ -19,8 +20,6 @@ import { chosenIds, type ParsedSelection } from './records/selection'
 /** Most shops of one Word file; Word itself grows slow with more. */
 const mostFiles = 1000
 const mostLedgerRows = 2000
-/** Shops asked about in one query. */
-const atATime = 500
 
 const personalFields = fieldsOf(shop).flatMap(([key, f]) => (f.personal ? [key] : []))
 
@@ -84,15 +83,14 @@ function mustReveal(role: Role, sentence: string): void {
 
 /** The names on a shop's pledges, and of who had it before. */
 async function writeDownNames({ file, actor }: OfficeContext, shops: readonly string[]): Promise<void> {
-  const named = { pledge: ['signedBy'], operatorChange: ['fromPerson', 'toPerson'] } as const
-  for (const [register, fields] of Object.entries(named) as [keyof typeof named, readonly string[]][]) {
-    const records: string[] = []
-    for (let i = 0; i < shops.length; i += atATime) {
-      const any = shops.slice(i, i + atATime)
-      records.push(...(await selectIds(file.read, { register, filters: { shop: { any } } })))
-    }
+  const named: [AnyRegister, string[]][] = [
+    [pledge, ['signedBy']],
+    [operatorChange, ['fromPerson', 'toPerson']],
+  ]
+  for (const [register, fields] of named) {
+    const records = await idsOfShops(file.read, register, shops)
     if (records.length > 0)
-      await disclose(file, actor, { what: 'print', register, records, fields: [...fields], purpose: '打印店档' })
+      await disclose(file, actor, { what: 'print', register: register.id, records, fields, purpose: '打印店档' })
   }
 }
 

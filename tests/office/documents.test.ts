@@ -78,6 +78,45 @@ describe('a shop file', () => {
   })
 })
 
+describe('the file of a shop with a life', () => {
+  it('prints what happened, the last check of each list, and writes down whose names went out', async () => {
+    const [shop] = shops
+    const save = (register: 'pledge' | 'operatorChange' | 'inspection' | 'hazard' | 'shopEvent', set: object) =>
+      desk.ask('record.save', { register, set: { shop, ...set } })
+    const lists = await desk.ask('record.list', { query: { register: 'checkList' }, limit: 2 })
+    const [first, second] = lists.rows.map(({ id }) => id)
+    const signed = await save('pledge', {
+      kind: 'fire',
+      signedOn: '2026-03-01',
+      validUntil: '2027-02-28',
+      signedBy: '王秀英',
+    })
+    const change = await save('operatorChange', { on: '2025-06-01', fromPerson: '李建国', toPerson: '王秀英' })
+    await save('inspection', { list: first, on: '2026-05-01', results: { 门前干净: 'fail' } })
+    await save('inspection', { list: first, on: '2026-10-01', results: { 门前干净: 'pass' } })
+    await save('inspection', { list: second, on: '2026-04-01', results: { 通道畅通: 'fail' } })
+    await save('hazard', { what: '后门被货物堵住', foundOn: '2026-04-01' })
+    const gone = await save('shopEvent', { kind: 'visit', on: '2026-04-02', what: '误记的走访' })
+    await desk.ask('record.archive', { register: 'shopEvent', id: gone.id, revision: gone.revision })
+    await save('shopEvent', { kind: 'visit', on: '2026-04-03', what: '了解用工' })
+
+    const before = (await disclosures()).length
+    const paper = await desk.ask('paper.shopFiles', { selection: { ids: [shop!] } })
+    const cells = cellTexts(await word(paper.id))
+    expect(cells).toEqual(
+      expect.arrayContaining(['2026年3月1日', '李建国', '2026-10-01', '通道畅通', '后门被货物堵住', '了解用工']),
+    )
+    expect(cells).not.toContain('2026-05-01')
+    expect(cells).not.toContain('误记的走访')
+    const written = (await disclosures()).slice(before)
+    expect(written.map((d) => [d.register, JSON.parse(d.records)])).toEqual([
+      ['shop', [shop]],
+      ['pledge', [signed.id]],
+      ['operatorChange', [change.id]],
+    ])
+  })
+})
+
 describe('the ledger of shops', () => {
   it('prints what a query finds with masked phones, or in full when asked', async () => {
     const selection = { query: { register: 'shop', words: '饺子' } } as const

@@ -1,5 +1,4 @@
 import { sql, type Kysely } from 'kysely'
-import { selectIds } from '../../../db/list'
 import { readRecords, titlesOf, type Read, type Readable } from '../../../db/records'
 import type { Tables } from '../../../db/tables'
 import { hazard } from '../../../records/hazard'
@@ -9,7 +8,6 @@ import { licence } from '../../../records/licence'
 import { nominee } from '../../../records/nominee'
 import { operatorChange } from '../../../records/operator-change'
 import { pledge } from '../../../records/pledge'
-import type { RegisterId } from '../../../records/registers'
 import { shop } from '../../../records/shop'
 import { shopEvent } from '../../../records/shop-event'
 import type { ShopFacts } from './shop-facts'
@@ -28,8 +26,7 @@ async function gatherSome(read: Read, ids: readonly string[]): Promise<ShopFacts
   const records = await readRecords(read, shop, ids)
   const titles = await titlesOf(read, shop, records)
   const shops = records.map(({ id }) => id)
-  const ofShops = (register: AnyRegister) =>
-    selectIds(read, { register: register.id as RegisterId, filters: { shop: { any: shops } } })
+  const ofShops = (register: AnyRegister) => idsOfShops(read, register, shops)
   const byShop = async <R extends AnyRegister>(register: R, found: string[]) =>
     grouped<R>(read, register, found, titles)
 
@@ -51,6 +48,18 @@ async function gatherSome(read: Read, ids: readonly string[]): Promise<ShopFacts
     nominations: nominations(id),
     titles,
   }))
+}
+
+/**
+ * Living records of a register that belong to these shops, in the order that they were made. A list in its own order would
+ * walk through all records of the register; this goes by the index of the shop.
+ */
+export async function idsOfShops(read: Readable, register: AnyRegister, shops: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(register.id)}
+    where "archivedAt" is null and shop in (select value from json_each(${JSON.stringify(shops)}))
+    order by local + 0`.execute(read as Kysely<Tables>)
+  return rows.map(({ id }) => id)
 }
 
 /** Records of a register by their shop; titles of what they point to go into `titles`. */

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx'
 import PizZip from 'pizzip'
+import { openZip } from '../sheets/zip'
 import { ZipWriter } from './zip-writer'
 
 const mainPart = 'word/document.xml'
@@ -14,9 +15,9 @@ const sheetEndXml = '<w:p><w:pPr><w:pStyle w:val="SheetEnd"/></w:pPr></w:p>'
  */
 export async function joinFiles(files: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
   const writer = new ZipWriter()
-  const first = new PizZip((await files.next()).value)
+  const first: Uint8Array = (await files.next()).value
   // The order of the parts stays: what tells a file's kind stands first.
-  for (const [name, part] of Object.entries(first.files)) {
+  for (const [name, part] of Object.entries(new PizZip(first).files)) {
     if (name === mainPart) await writer.addPieces(mainPart, bodies(first, files))
     else if (!part.dir) writer.add(name, part.asUint8Array())
   }
@@ -24,20 +25,20 @@ export async function joinFiles(files: AsyncGenerator<Uint8Array>): Promise<Uint
 }
 
 /** The text of the main part, file by file. */
-async function* bodies(first: PizZip, others: AsyncGenerator<Uint8Array>): AsyncGenerator<string> {
+async function* bodies(first: Uint8Array, others: AsyncGenerator<Uint8Array>): AsyncGenerator<string> {
   const { head, content, section, tail } = bodyOf(mainOf(first))
   const hasBreaks = content.includes('<w:sectPr')
   const ending = hasBreaks ? section : onNewPage(section)
   const sheets = (xml: string): string => xml.replaceAll(sheetEndXml, sectionBreak(ending))
   yield head + sheets(content)
   for await (const file of others) {
-    const body = bodyOf(mainOf(new PizZip(file))).content
+    const body = bodyOf(mainOf(file)).content
     yield sectionBreak(ending) + sheets(hasBreaks ? onNewPage(body) : body)
   }
   yield ending + tail
 }
 
-const mainOf = (zip: PizZip): string => zip.file(mainPart)!.asText()
+const mainOf = (file: Uint8Array): string => openZip(file).text(mainPart)!
 
 interface Body {
   readonly head: string

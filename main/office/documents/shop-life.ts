@@ -59,7 +59,9 @@ const pledges: ShopTable = {
   ],
   rows: ({ pledges: given, shop }, today) =>
     pledgeKinds.flatMap(({ code, label }) => {
-      const ofKind = given.filter((p) => p.kind === code && p.voidReason !== 'error')
+      const ofKind = given
+        .filter((p) => p.kind === code && p.voidReason !== 'error')
+        .toSorted((a, b) => a.signedOn.localeCompare(b.signedOn))
       if (ofKind.length === 0) return [[label, '', '', '', '', '']]
       const signatures = ofKind.map((p, n): Signature => ({ ...p, id: String(n) }))
       const stand = pledgeStand(signatures, { today, operatorSince: shop.operatorSince })

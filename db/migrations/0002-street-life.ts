@@ -106,6 +106,8 @@ create index hazardOfGrade on hazard (archivedAt, grade, deadline, foundOn, loca
 create index hazardOnSolvedOn on hazard (archivedAt, solvedOn, state, section, "group", category, local);
 create index hazardOnToldOn on hazard (archivedAt, toldOn, local);
 create index hazardToInspection on hazard (inspection);
+create index hazardByNumber on hazard (number) where number is not null;
+create index hazardByReportNumber on hazard (reportNumber) where reportNumber is not null;
 create index hazardOfGroup on hazard ("group", archivedAt, deadline, foundOn, local);
 create index hazardOfCategory on hazard (archivedAt, category, deadline, foundOn, local);
 create index hazardFigures on hazard (archivedAt, foundOn, state, section, "group", category, toldOn, deadline, grade);

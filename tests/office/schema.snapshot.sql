@@ -82,6 +82,8 @@ CREATE INDEX gridCellWithoutHead on gridCell (archivedAt, nameSort, codeSort, lo
 CREATE TABLE hazard ( local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text, shop text references shop (id), section text references streetSection (id), place text, what text not null, kind text, grade text, foundOn text not null, foundBy text, inspection text references inspection (id), photosBefore text, state text not null, number text, toldOn text, demand text, deadline text, interim text, receivedBy text, refused integer, solvedOn text, solution text, photosAfter text, reportedOn text, reportedTo text, reportNumber text, note text, "group" text references shopGroup (id), category text, searchText text not null, stateSort text not null);
 CREATE INDEX hazardByDeadline on hazard (archivedAt, deadline, foundOn, local);
 CREATE INDEX hazardByFoundOn on hazard (archivedAt, foundOn, local);
+CREATE INDEX hazardByNumber on hazard (number) where number is not null;
+CREATE INDEX hazardByReportNumber on hazard (reportNumber) where reportNumber is not null;
 CREATE INDEX hazardByState on hazard (archivedAt, stateSort, local);
 CREATE INDEX hazardFigures on hazard (archivedAt, foundOn, state, section, "group", category, toldOn, deadline, grade);
 CREATE INDEX hazardOfCategory on hazard (archivedAt, category, deadline, foundOn, local);

@@ -129,6 +129,17 @@ describe('an act', () => {
     const next = await ask('record.do', act(hazards[0]!, { act: 'tell', set: tell }))
     expect(next.values['number']).toBe(`〔${year}〕9号`)
   })
+
+  it('passes over numbers that stand on a record already, archived ones too', async () => {
+    const desk = await newOffice()
+    const { ask } = desk
+    const set = { what: '消火栓被遮挡', foundOn: '2026-03-02' }
+    await ask('record.save', { register: 'hazard', set: { ...set, number: `〔${year}〕1号` } })
+    const gone = await ask('record.save', { register: 'hazard', set: { ...set, number: `〔${year}〕2号` } })
+    await ask('record.archive', { register: 'hazard', id: gone.id, revision: gone.revision })
+    const told = await ask('record.do', act(await found(desk), { act: 'tell', set: tell }))
+    expect(told.values['number']).toBe(`〔${year}〕3号`)
+  })
 })
 
 describe('the state', () => {

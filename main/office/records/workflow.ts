@@ -7,6 +7,7 @@ import { show } from '../../../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
 import type { Act } from '../../../records/kit/workflow'
+import type { RegisterId } from '../../../records/registers'
 import type { Role } from '../../../records/roles'
 
 /** An act asked for: on which record, with what it needs. */
@@ -29,14 +30,29 @@ export async function doAct(work: Work, register: AnyRegister, role: Role, asked
   const act = allowedAct(register, role, record, asked.act)
   const set = { ...asked.set, [register.workflow!.state]: act.to }
   mustBeWhole(register, act, record, asked)
-  if (act.issues && record.values[act.issues.field] === null) {
-    const year = Number(dayOf(new Date()).slice(0, 4))
-    const n = await takeNumbers(work.read, act.issues.series, year)
-    set[act.issues.field] = act.issues.format(year, n)
-  }
+  mustBeInOrder(register, { ...record.values, ...asked.set }, asked)
+  if (act.issues && record.values[act.issues.field] === null)
+    set[act.issues.field] = await nextNumber(work, register, act.issues)
   const { id, revision, reason } = asked
   const [moved] = await work.write(register, [{ id, revision, set, ...(reason !== '' && { reason }) }])
   return moved!
+}
+
+/** The next number of a series, passing over those that stand on a record already: typed, or imported from a paper ledger. */
+async function nextNumber(
+  work: Work,
+  register: AnyRegister,
+  { field, series, format }: NonNullable<Act['issues']>,
+): Promise<string> {
+  const year = Number(dayOf(new Date()).slice(0, 4))
+  for (;;) {
+    const number = format(year, await takeNumbers(work.read, series, year))
+    const holder = work.read
+      .selectFrom(register.id as RegisterId)
+      .select('id')
+      .where(field, '=', number)
+    if (!(await holder.limit(1).executeTakeFirst())) return number
+  }
 }
 
 function allowedAct(register: AnyRegister, role: Role, record: StoredRecord, id: string): Act {
@@ -63,6 +79,18 @@ function mustBeWhole(register: AnyRegister, act: Act, record: StoredRecord, aske
     throw new Said('invalid', `${act.label}还缺${labels.join('、')}，请补上。`, detail)
   }
   if (act.reason && asked.reason.trim() === '') throw new Said('invalid', `${act.label}要写明原因，请补上。`)
+}
+
+/** Only what the act itself writes is looked at: what an old table left behind is no reason to refuse. */
+function mustBeInOrder(register: AnyRegister, values: Record<string, unknown>, { set }: Asked): void {
+  for (const [earlier, later] of register.workflow?.order ?? []) {
+    const [from, to] = [values[earlier], values[later]]
+    if (typeof from !== 'string' || typeof to !== 'string' || from <= to) continue
+    const blamed = Object.hasOwn(set, later) ? later : earlier
+    if (!Object.hasOwn(set, blamed)) continue
+    const sentence = `${fieldOf(register, later).label}不能早于${fieldOf(register, earlier).label}（${from}），请核对`
+    throw new Said('invalid', `${sentence}。`, { [blamed]: sentence })
+  }
 }
 
 /** @throws Said `denied` where a save would move a record: that is done by its acts. A new record begins where it must. */

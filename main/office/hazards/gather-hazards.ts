@@ -1,4 +1,5 @@
-import { childrenOf, readRecord, readRecords, titlesOf, type Read } from '../../../db/records'
+import { selectIds } from '../../../db/list'
+import { readRecords, titlesOf, type Read } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
 import { hazard } from '../../../records/hazard'
 import type { HazardWording } from '../../../records/hazard-wording'
@@ -19,25 +20,36 @@ export async function gatherHazards(
   ids: readonly string[],
   wording: HazardWording,
 ): Promise<GatheredHazard[]> {
-  const gathered: GatheredHazard[] = []
-  for (const record of await readRecords(read, hazard, ids)) {
+  const records = await readRecords(read, hazard, ids)
+  const shops = new Map((await readRecords(read, shop, shopsOf(records))).map((one) => [one.id, one]))
+  const titles = {
+    ...(await titlesOf(read, hazard, records)),
+    ...(await titlesOf(read, shop, [...shops.values()])),
+  }
+  const rechecks = await rechecksOf(read, ids)
+  return records.map((record) => {
     const values = record.values as RecordOf<typeof hazard>
-    const found = values.shop === null ? undefined : await readRecord(read, shop, values.shop)
-    const titles = {
-      ...(await titlesOf(read, hazard, [record])),
-      ...(found && (await titlesOf(read, shop, [found]))),
-    }
-    const rechecks = (await childrenOf(read, recheck, record.id)).map((r) => r.values as RecordOf<typeof recheck>)
-    gathered.push({
+    return {
       record,
       facts: {
         hazard: values,
-        shop: (found?.values as RecordOf<typeof shop> | undefined) ?? null,
-        rechecks: rechecks.toSorted((a, b) => a.on.localeCompare(b.on)),
+        shop: (shops.get(values.shop ?? '')?.values as RecordOf<typeof shop> | undefined) ?? null,
+        rechecks: rechecks.filter((r) => r.hazard === record.id),
         titles,
         wording,
       },
-    })
-  }
-  return gathered
+    }
+  })
+}
+
+const shopsOf = (records: readonly StoredRecord[]): string[] => [
+  ...new Set(records.flatMap(({ values }) => (typeof values['shop'] === 'string' ? values['shop'] : []))),
+]
+
+/** Rechecks of these hazards, the oldest first. */
+async function rechecksOf(read: Read, hazards: readonly string[]): Promise<RecordOf<typeof recheck>[]> {
+  const ids = await selectIds(read, { register: 'recheck', filters: { hazard: { any: [...hazards] } } })
+  return (await readRecords(read, recheck, ids))
+    .map((record) => record.values as RecordOf<typeof recheck>)
+    .toSorted((a, b) => a.on.localeCompare(b.on))
 }

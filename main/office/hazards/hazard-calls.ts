@@ -25,6 +25,9 @@ import { wordingOf, wordingSetting } from './wording'
 type Hazard = RecordOf<typeof hazard>
 type Looked = Omit<RecordOf<typeof recheck>, 'hazard'>
 
+/** Hazards that are looked at on one round. */
+const mostAtOnce = 500
+
 const isOpenTo = (act: string, state: string): boolean => actsFrom(hazardWorkflow, state).some((a) => a.id === act)
 
 export const hazardCalls: Handlers<
@@ -50,6 +53,7 @@ export const hazardCalls: Handlers<
         const before = await mustBeOpen(work, id)
         if (before.revision !== revision) throw new Said('stale', '这条记录在你打开之后被改过，请先看看改了什么。')
         title = hazard.title(before.values as Hazard)
+        mustFollow(before.values as Hazard, set)
         const [row] = await work.write(recheck, [{ set: { ...set, hazard: id } }])
         return move(work, actor.role, before, row!.values as Looked)
       })
@@ -63,6 +67,8 @@ export const hazardCalls: Handlers<
 
   async 'hazard.solveAll'({ selection, on, by, opinion }, { file, actor }) {
     const ids = await chosenIds(file.read, hazard, selection)
+    if (ids.length > mostAtOnce)
+      throw new Said('invalid', `选了 ${ids.length} 处，一次最多登记 ${mostAtOnce} 处，请分几次登记。`)
     const sentence = `登记整改完成 ${ids.length} ${hazard.unit}`
     const looked: Looked = {
       on,
@@ -116,6 +122,19 @@ async function mustBeOpen(work: Work, id: string): Promise<StoredRecord> {
     throw new Said('denied', `「${hazard.title(record.values as Hazard)}」现在是「${now}」，不用复查，请重新打开看看。`)
   }
   return record
+}
+
+/** Nobody looks again before it was found, or gives a time that is over. */
+function mustFollow({ foundOn }: Hazard, { on, deadline }: Record<string, unknown>): void {
+  if (typeof on !== 'string') return
+  if (on < foundOn) {
+    const sentence = `复查日期不能早于发现日期（${foundOn}），请核对`
+    throw new Said('invalid', `${sentence}。`, { on: sentence })
+  }
+  if (typeof deadline === 'string' && deadline < on) {
+    const sentence = `新的期限不能早于复查日期（${on}），请核对`
+    throw new Said('invalid', `${sentence}。`, { deadline: sentence })
+  }
 }
 
 /** Moves a hazard as a recheck found it; a recheck that found it unsolved and gives no new deadline leaves it as it is. */

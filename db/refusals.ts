@@ -31,6 +31,25 @@ export function mustBeAllowed(register: AnyRegister, planned: readonly Planned[]
   }
 }
 
+/** Files that a record may name: those in the store, as `id sha256`. */
+export type FilesKept = (ids: readonly string[]) => ReadonlySet<string>
+
+/** @throws Said `invalid` where a record would name a file that is not in the store, or not the one that it says. */
+export function mustHaveFiles(register: AnyRegister, planned: readonly Planned[], kept: FilesKept): void {
+  for (const [key, f] of fieldsOf(register)) {
+    if (f.kind !== 'attachments') continue
+    const named = planned.flatMap(({ old, values }) =>
+      values[key] === old?.[key] ? [] : ((values[key] as { id: string; sha256: string }[] | null) ?? []),
+    )
+    if (named.length === 0) continue
+    const there = kept(named.map(({ id }) => id))
+    if (named.some(({ id, sha256 }) => !there.has(`${id} ${sha256}`)))
+      throw new Said('invalid', `${f.label}里有一个文件没有存进来，请删去后重新添加。`, {
+        [key]: '有一个文件没有存进来',
+      })
+  }
+}
+
 /** A tree stays a tree: nothing is put below itself. */
 function mustNotCircle(register: AnyRegister, planned: readonly Planned[], valuesOf: ValuesOfId): void {
   for (const [key, f] of fieldsOf(register).filter(([, field]) => field.to === register.id)) {

@@ -12,7 +12,7 @@ import { newId } from './ids'
 import { takeNumbers } from './number-series'
 import { sortKey } from './reading'
 import { withIds } from './records'
-import { mustBeAllowed, type ValuesOfId } from './refusals'
+import { mustBeAllowed, mustHaveFiles, type FilesKept, type ValuesOfId } from './refusals'
 import { RowWriter } from './row-writer'
 import { storedRecord, type StoredRecord } from './stored'
 import type { ChangeKind, Column, RegisterRow, Tables } from './tables'
@@ -33,6 +33,8 @@ export interface WriteOptions {
   onProgress?: (done: number, total: number) => void
   signal?: AbortSignal
 }
+
+const filesWithIds = 'select id, sha256 from attachment where id in (select value from json_each(?))'
 
 const breath = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 const breathEvery = 250
@@ -92,6 +94,7 @@ export class Work {
       planned.filter(({ change }) => change.set !== undefined),
       this.#valuesOf,
     )
+    mustHaveFiles(register, planned, this.#filesKept)
     const writer = new RowWriter(this.#run, register)
     const renamed: string[] = []
     const written: StoredRecord[] = []
@@ -112,6 +115,11 @@ export class Work {
   #rows(register: AnyRegister, ids: readonly string[]): Map<string, RegisterRow> {
     if (ids.length === 0) return new Map()
     return new Map(this.#look(withIds(register), [JSON.stringify(ids)]).map((row) => [row.id, row]))
+  }
+
+  readonly #filesKept: FilesKept = (ids) => {
+    const found = this.#look(filesWithIds, [JSON.stringify(ids)])
+    return new Set(found.map((file) => `${file.id} ${file['sha256']}`))
   }
 
   readonly #valuesOf: ValuesOfId = (register, id) => {

@@ -130,3 +130,19 @@ it('what a file is, is told from what it holds, and its name is made safe', asyn
     await office.call('attachment.add', { name: '大.jpg', bytes: new Uint8Array(30 * 1024 * 1024 + 1) }),
   ).toMatchObject({ ok: false, sentence: '文件超过 30 MB，请压缩或分成几个再添加。' })
 })
+
+it('a record names no file that is not in the store, nor one by another digest', async () => {
+  const { ask, office } = await newOffice()
+  const kept = await ask('attachment.add', { name: '现场.jpg', bytes: photo() })
+  const foreign = [
+    { ...kept, id: '019abcde-0000-7000-8000-000000000001' },
+    { ...kept, sha256: '0'.repeat(64) },
+  ]
+  for (const file of foreign)
+    expect(await office.call('record.save', { register: 'shop', set: { ...shop, photos: [file] } })).toMatchObject({
+      ok: false,
+      code: 'invalid',
+      sentence: '照片里有一个文件没有存进来，请删去后重新添加。',
+    })
+  expect((await ask('record.list', { query: { register: 'shop' } })).total).toBe(0)
+})

@@ -25,7 +25,7 @@ interface ReadPart {
   subparsed?: ReadPart[]
 }
 
-export const squeezed = (mark: string): string => mark.replace(/\s+/g, '')
+const squeezed = (mark: string): string => mark.replace(/\s+/g, '')
 
 /** Reads the marks of a template; throws docxtemplater's own error where one is broken. */
 export function compile(zip: PizZip): Compiled {

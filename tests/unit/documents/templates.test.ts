@@ -155,6 +155,14 @@ describe('filling', () => {
     expect(all(xml, /<w:type w:val="(\w+)"/g)).toEqual(['nextPage', 'nextPage'])
   })
 
+  it('keeps the sections of a template for every sheet', async () => {
+    const across =
+      '<w:p><w:pPr><w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr></w:pPr></w:p>'
+    const bytes = await withParts({ 'word/document.xml': (xml) => xml.replace('<w:tbl>', `${across}<w:tbl>`) })
+    const xml = part(await fill(bytes, { name: '甲' }, { name: '乙' }), 'word/document.xml')
+    expect(all(xml, /<w:pgSz[^>]*w:orient="(\w+)"/g)).toEqual(['landscape', 'portrait', 'landscape', 'portrait'])
+  })
+
   it('stops when it is cancelled', async () => {
     const cancel = new AbortController()
     const facts = Array.from({ length: 40 }, (_, n) => ({ name: `福满园${n}` }))

@@ -18,6 +18,12 @@ export const openHazardStates: readonly string[] = ['found', 'told', 'reported']
  */
 export const hazardWorkflow: Workflow = {
   state: 'state',
+  order: [
+    ['foundOn', 'toldOn'],
+    ['toldOn', 'deadline'],
+    ['foundOn', 'solvedOn'],
+    ['foundOn', 'reportedOn'],
+  ],
   acts: [
     {
       id: 'tell',

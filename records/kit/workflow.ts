@@ -30,6 +30,8 @@ export interface Workflow {
   /** The choice field that holds the state; its `initial` is where a new record begins. */
   readonly state: string
   readonly acts: readonly Act[]
+  /** Dates that no act may bring out of order, the earlier one first. */
+  readonly order?: readonly (readonly [earlier: string, later: string])[]
 }
 
 /** The acts that a record in this state is open to. */

@@ -126,6 +126,8 @@ export function HazardSheet({ opened, shop }: { opened: OpenedRecord; shop: stri
       {papers && (
         <PapersChanged
           papers={papers}
+          isTold={isTold}
+          isReported={values?.reportedOn != null}
           onRenewNotice={mayPrint ? () => void printNotice(true) : undefined}
           onRenewLetter={mayLetter ? () => void printLetter(true) : undefined}
         />

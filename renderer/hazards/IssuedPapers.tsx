@@ -22,17 +22,30 @@ export const usePapers = (id: string | undefined) =>
 /** The record says something else than the papers that were issued: which they are, and issuing them anew. */
 export function PapersChanged({
   papers,
+  isTold,
+  isReported,
   onRenewNotice,
   onRenewLetter,
 }: {
   papers: Output<'hazard.papers'>
+  /** Whether the act still stands that each paper was issued for. */
+  isTold: boolean
+  isReported: boolean
   /** Issues the next version; undefined for who may not, or where there is nothing to issue. */
   onRenewNotice: (() => void) | undefined
   onRenewLetter: (() => void) | undefined
 }) {
   const moved = [
-    { state: papers.notice, says: words.hazards.noticeChanged, renew: onRenewNotice },
-    { state: papers.letter, says: words.hazards.letterChanged, renew: onRenewLetter },
+    {
+      state: papers.notice,
+      says: isTold ? words.hazards.noticeChanged : words.hazards.noticeTakenBack,
+      renew: onRenewNotice,
+    },
+    {
+      state: papers.letter,
+      says: isReported ? words.hazards.letterChanged : words.hazards.letterTakenBack,
+      renew: onRenewLetter,
+    },
   ].filter(({ state }) => state === 'changed')
   return moved.map(({ says, renew }) => (
     <div className="banner row" key={says} role="status">

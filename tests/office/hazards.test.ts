@@ -120,6 +120,32 @@ describe('a recheck', () => {
   })
 })
 
+describe('days', () => {
+  it('are kept in order by every act, and the field that breaks it is named', async () => {
+    const { ask, office } = desk
+    const fresh = await found(desk)
+    const act = { register: 'hazard', id: fresh.id, revision: 1 } as const
+    const refused = async (set: Record<string, string>, blamed: string, id = 'tell') =>
+      expect(await office.call('record.do', { ...act, act: id, set, reason: '' })).toMatchObject({
+        code: 'invalid',
+        detail: { [blamed]: expect.stringContaining('不能早于') },
+      })
+    await refused({ ...tell, deadline: '2026-03-01' }, 'deadline')
+    await refused({ ...tell, toldOn: '2026-03-01' }, 'toldOn')
+    await refused({ solvedOn: '2026-03-01' }, 'solvedOn', 'solveAtOnce')
+    const one = await ask('record.do', { ...act, act: 'tell', set: { ...tell, deadline: tell.toldOn } })
+    for (const [set, blamed] of [
+      [{ on: '2026-03-01', result: 'not' }, 'on'],
+      [{ on: '2026-03-10', result: 'not', deadline: '2026-03-09' }, 'deadline'],
+    ] as const)
+      expect(await office.call('hazard.recheck', { id: one.id, revision: one.revision, set })).toMatchObject({
+        code: 'invalid',
+        detail: { [blamed]: expect.stringContaining('不能早于') },
+      })
+    expect(await values(desk, one.id)).toMatchObject({ state: 'told', deadline: tell.toldOn })
+  })
+})
+
 describe('a notice', () => {
   it('is printed and kept, and given out again byte by byte', async () => {
     const { ask } = desk

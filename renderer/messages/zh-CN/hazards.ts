@@ -55,6 +55,8 @@ export const hazards = {
   reopen: '打开原件',
   noticeChanged: '登记的内容在告知书签发之后改过。已签发的那一份不会变；需要告知新的内容，可以另签一版。',
   letterChanged: '登记的内容在上报函签发之后改过。已签发的那一份不会变；需要时可以另签一版。',
+  noticeTakenBack: '告知已经撤销，签发过的告知书仍留在「已签发」里；再办「告知」会取新的编号。',
+  letterTakenBack: '上报已经撤销，签发过的上报函仍留在「已签发」里。',
   renew: '另签一版',
 
   // wording

@@ -3,6 +3,7 @@ import { attachmentCalls } from './calls/attachments'
 import { checkCalls } from './calls/checks'
 import { gridCalls } from './calls/grid'
 import { expiryCalls } from './calls/expiry'
+import { facilityCalls } from './calls/facilities'
 import { figureCalls } from './calls/figures'
 import { governanceCalls } from './calls/governance'
 import { hazardCalls } from './calls/hazards'
@@ -28,6 +29,7 @@ export const calls = {
   ...expiryCalls,
   ...shopCalls,
   ...checkCalls,
+  ...facilityCalls,
   ...figureCalls,
   ...governanceCalls,
   ...hazardCalls,

@@ -2,6 +2,7 @@ import { attachmentCalls } from './attachments/attachment-calls'
 import { checkCalls } from './checks/check-calls'
 import { checkPaperCalls } from './checks/paper-calls'
 import type { Handlers, SignedInCall } from './context'
+import { facilityCalls } from './facilities/facility-calls'
 import { figureCalls } from './figures/figure-calls'
 import { governanceCalls } from './governance/governance-calls'
 import { governancePapers } from './governance/governance-papers'
@@ -48,6 +49,7 @@ export const handlers = {
   ...shopCalls,
   ...checkCalls,
   ...checkPaperCalls,
+  ...facilityCalls,
   ...figureCalls,
   ...governanceCalls,
   ...governancePapers,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { openZip } from '../../main/office/sheets/zip'
-import { pledgeKinds } from '../../records/pledge-text'
 import { registers } from '../../records/registers'
 import { newOffice } from './testing-office'
 
@@ -164,9 +163,11 @@ describe('an award round', () => {
     const { year, nominees } = await ask('governance.nominees', { round: round.id })
     expect(year).toBe(2026)
     const first = nominees.find((n) => n.name === '福满园饺子馆')
+    // As many papers as the matrix asks for.
+    const { papers } = await ask('pledge.matrix', { scope: {} })
     expect(first).toMatchObject({
       place: '永兴路 12号',
-      pledges: { held: 1, of: pledgeKinds.length },
+      pledges: { held: 1, of: papers.length },
       hazards: { found: 1, open: 1 },
       checks: { passed: 0, done: 0 },
     })

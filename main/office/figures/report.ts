@@ -6,9 +6,9 @@ import type { Tables } from '../../../db/tables'
 import { figures, isToldBy, isToldWithin, type Figure, type FigureRows, type Within } from '../../../records/figures'
 import { dayOf } from '../../../records/kit/dates'
 import { lastYear, monthsIn, periodBefore, type Period } from '../../../records/period'
-import { pledgeKinds } from '../../../records/pledge-text'
 import { registerOf, type RegisterId } from '../../../records/registers'
 import { shopCategories } from '../../../records/shop-categories'
+import { papersInUse } from '../pledges/papers-in-use'
 import { countFigures, type Counted } from './count'
 import { countTasks } from './tasks'
 
@@ -61,18 +61,6 @@ export async function readReport(read: Read, { from, to, by, within }: ReportAsk
 const charted = (told: readonly Figure[]): Figure[] =>
   told.filter((f) => (f.part === 'checks' && f.dated !== undefined) || f.id === 'found')
 const checksOf = (told: readonly Figure[]): Figure[] => told.filter((f) => f.part === 'checks' && f.dated !== undefined)
-
-/** Kinds of paper that the office has a text for, or that somebody has signed. */
-async function papersInUse(read: Read): Promise<string[]> {
-  const { rows } = await sql<{ kind: string }>`
-    select kind from (select distinct kind from pledgeText where archivedAt is null) union
-    select k.value from json_each(${JSON.stringify(pledgeKinds.map((k) => k.code))}) k
-    where exists (select 1 from pledge p where p.archivedAt is null and p.kind = k.value)`.execute(
-    read as unknown as Kysely<Tables>,
-  )
-  const used = new Set(rows.map((row) => row.kind))
-  return pledgeKinds.map((k) => k.code).filter((code) => used.has(code))
-}
 
 /** Figures of papers that the office does not ask for are left out. */
 const isOfPaperIn = (papers: readonly string[], { id }: Figure): boolean => {

@@ -11,8 +11,8 @@ import { Said } from '../../../records/kit/said'
 import { nominee } from '../../../records/nominee'
 import { pledge } from '../../../records/pledge'
 import { mustSign, pledgeStand } from '../../../records/pledge-state'
-import { pledgeKinds } from '../../../records/pledge-text'
 import { shop, shopPlace } from '../../../records/shop'
+import { papersInUse } from '../pledges/papers-in-use'
 import { viewOf } from '../records/views'
 
 /** The shops of a round, each with what the office knows of it in the year of the round. Nothing is weighed or ordered by it. */
@@ -29,6 +29,7 @@ export async function nomineesOf(
   if (children.length === 0) return { year, nominees: [] }
   const ids = children.map((c) => String(c.values['shop']))
   const shops = await readRecords(read, shop, ids)
+  const valuesOf = new Map(shops.map((s) => [s.id, s.values as RecordOf<typeof shop>]))
   const titles = await titlesOf(read, shop, shops)
   const [pledges, hazards, checks] = await Promise.all([
     heldPledges(read, shops, today),
@@ -37,7 +38,7 @@ export async function nomineesOf(
   ])
   const nominees = children.map((child) => {
     const id = String(child.values['shop'])
-    const values = shops.find((s) => s.id === id)?.values as RecordOf<typeof shop> | undefined
+    const values = valuesOf.get(id)
     return {
       record: viewOf(nominee, child),
       name: values ? shop.title(values) : '',
@@ -58,35 +59,23 @@ interface Row {
 
 /** How many of the papers that the office asks for each shop has signed, as they hold today. */
 async function heldPledges(read: Read, shops: readonly StoredRecord[], today: string) {
-  const asked = await kindsAsked(read)
-  const signed = await readRecords(
-    read,
-    pledge,
-    await selectIds(read, { register: 'pledge', filters: { shop: { any: shops.map((s) => s.id) } } }),
-  )
+  const asked = await papersInUse(read)
+  const ids = await selectIds(read, { register: 'pledge', filters: { shop: { any: shops.map((s) => s.id) } } })
+  const signed = (await readRecords(read, pledge, ids)).map((s) => ({
+    id: s.id,
+    ...(s.values as RecordOf<typeof pledge>),
+  }))
+  const byShop = Map.groupBy(signed, (s) => s.shop)
   return new Map(
     shops.map(({ id, values }) => {
       const { operatorSince } = values as RecordOf<typeof shop>
-      const holds = asked.filter((kind) => {
-        const its = signed.filter((s) => s.values['shop'] === id && s.values['kind'] === kind)
-        const signatures = its.map((s) => ({ id: s.id, ...(s.values as RecordOf<typeof pledge>) }))
-        return !mustSign.includes(pledgeStand(signatures, { today, operatorSince }).state)
-      })
-      return [id, { held: holds.length, of: asked.length }]
+      const its = Map.groupBy(byShop.get(id) ?? [], (s) => s.kind)
+      const held = asked.filter(
+        (kind) => !mustSign.includes(pledgeStand(its.get(kind) ?? [], { today, operatorSince }).state),
+      )
+      return [id, { held: held.length, of: asked.length }]
     }),
   )
-}
-
-/** Kinds of paper that the office keeps a text of; where it keeps none, every kind. */
-async function kindsAsked(read: Read): Promise<string[]> {
-  const rows = await read
-    .selectFrom('pledgeText')
-    .select('kind')
-    .distinct()
-    .where('archivedAt', 'is', null)
-    .where('adoptedOn', 'is not', null)
-    .execute()
-  return rows.length > 0 ? rows.map((row) => String(row.kind)) : pledgeKinds.map((kind) => kind.code)
 }
 
 async function hazardCounts(read: Read, shops: string[], year: number) {

@@ -35,7 +35,7 @@ export const shopCalls = {
       revision: z.int().min(1),
       on: z.iso.date('变更日期应是一个日期，如 2021-03-05'),
       toPerson: z.string().trim().min(1, '请填写新经营者').max(60),
-      toPhone: z.string().nullable(),
+      toPhone: z.string().max(40).nullable(),
       licensedName: optional(100),
       creditCode: optional(20),
       reason: z.string().trim().max(60).default(''),

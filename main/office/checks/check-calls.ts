@@ -4,14 +4,21 @@ import { checkList } from '../../../records/check-list'
 import { inspection, verdicts } from '../../../records/inspection'
 import { shop } from '../../../records/shop'
 import type { Handlers, OfficeContext } from '../context'
+import { mustRead } from '../records/selection'
 import { readOverview } from './overview'
 import { pastCheck, readRound } from './read-round'
 import { forgetTyped, writeChecks, type ChecksMade } from './write-checks'
 
 /** Rounds along a street, and what is written down in them. */
 export const checkCalls: Handlers<'check.overview' | 'check.round' | 'check.save' | 'check.saveRound'> = {
-  'check.overview': ({ list, since }, { file }) => readOverview(file.read, list, since),
-  'check.round': ({ of, list, since }, { file }) => readRound(file.read, of, list, since),
+  'check.overview'({ list, since }, { file, actor }) {
+    mustRead(inspection, actor.role)
+    return readOverview(file.read, list, since)
+  },
+  'check.round'({ of, list, since }, { file, actor }) {
+    mustRead(inspection, actor.role)
+    return readRound(file.read, of, list, since)
+  },
   'check.save': ({ list, on, inspectors, ...check }, context) =>
     save(context, 'edit', { list, on, inspectors, checks: [check] }),
   'check.saveRound': (made, context) => save(context, 'bulk', made),

@@ -14,7 +14,7 @@ import { blankChecks, gatherChecks } from '../documents/checks/gather-checks'
 import { roundSheetFor } from '../documents/checks/round-sheet'
 import { fileName } from '../documents/kit/file-name'
 import { makePaper } from '../documents/make-paper'
-import { chosenIds, type ParsedSelection } from '../records/selection'
+import { chosenIds, mustRead, type ParsedSelection } from '../records/selection'
 import { readCheckList, readRound, shopsOfRound, type RoundOf } from './read-round'
 
 /** Most sheets of one Word file; Word itself grows slow with more. */
@@ -23,6 +23,7 @@ const mostSheets = 500
 /** The papers of a round: what is taken along, and what is filed. */
 export const checkPaperCalls: Handlers<'paper.roundSheet' | 'paper.checkSheets' | 'paper.blankCheckSheets'> = {
   async 'paper.roundSheet'({ of, list }, context) {
+    mustRead(shop, context.actor.role)
     const today = dayOf(new Date())
     const round = await readRound(context.file.read, of, list, today)
     if (round.shops.length === 0) throw new Said('missing', '这条路段上还没有商户，请先在商户档案里填上路段。')
@@ -31,6 +32,7 @@ export const checkPaperCalls: Handlers<'paper.roundSheet' | 'paper.checkSheets' 
   },
 
   async 'paper.checkSheets'({ selection }, context, job) {
+    mustRead(inspection, context.actor.role)
     const ids = await chosenIds(context.file.read, inspection, selection)
     mustNotBeTooMany(ids.length)
     const sheets = await gatherChecks(context.file.read, ids)
@@ -40,6 +42,7 @@ export const checkPaperCalls: Handlers<'paper.roundSheet' | 'paper.checkSheets' 
   },
 
   async 'paper.blankCheckSheets'({ list, of }, context, job) {
+    mustRead(shop, context.actor.role)
     const { read } = context.file
     const { name } = await readCheckList(read, list)
     const values = (await readRecord(read, checkList, list))!.values as RecordOf<typeof checkList>

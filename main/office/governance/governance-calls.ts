@@ -1,9 +1,13 @@
 import { childrenOf, readRecord } from '../../../db/records'
 import { awardRound } from '../../../records/award-round'
+import { fiveGoods } from '../../../records/five-goods'
+import { fiveHaves } from '../../../records/five-haves'
+import { inspection } from '../../../records/inspection'
 import type { RecordOf } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
 import { nominee } from '../../../records/nominee'
 import type { Handlers } from '../context'
+import { mustRead } from '../records/selection'
 import { nomineesOf } from './nominees'
 import { saveRows } from './save-rows'
 import { checkedStreets, redFlagsOf, scoredStreets } from './streets'
@@ -16,10 +20,22 @@ export const governanceCalls: Handlers<
   | 'governance.nominate'
   | 'governance.saveRows'
 > = {
-  'governance.fiveHaves': (_input, { file }) => checkedStreets(file.read),
-  'governance.fiveGoods': ({ year }, { file }) => scoredStreets(file.read, year),
-  'governance.redFlags': ({ section, month }, { file }) => redFlagsOf(file.read, section, month),
-  'governance.nominees': ({ round }, { file }) => nomineesOf(file.read, round),
+  'governance.fiveHaves'(_input, { file, actor }) {
+    mustRead(fiveHaves, actor.role)
+    return checkedStreets(file.read)
+  },
+  'governance.fiveGoods'({ year }, { file, actor }) {
+    mustRead(fiveGoods, actor.role)
+    return scoredStreets(file.read, year)
+  },
+  'governance.redFlags'({ section, month }, { file, actor }) {
+    mustRead(inspection, actor.role)
+    return redFlagsOf(file.read, section, month)
+  },
+  'governance.nominees'({ round }, { file, actor }) {
+    mustRead(nominee, actor.role)
+    return nomineesOf(file.read, round)
+  },
 
   async 'governance.nominate'({ round, shops }, { file, actor }) {
     let note = ''

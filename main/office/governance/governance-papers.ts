@@ -1,15 +1,16 @@
-import { childrenOf, readRecord, titlesOf, type Read } from '../../../db/records'
+import { childrenOf, readRecord, titlesOf } from '../../../db/records'
 import { candidate } from '../../../records/candidate'
 import { committee } from '../../../records/committee'
 import { committeeMember } from '../../../records/committee-member'
 import { election } from '../../../records/election'
 import { elector } from '../../../records/elector'
+import { inspection } from '../../../records/inspection'
 import { dayOf } from '../../../records/kit/dates'
 import type { RecordOf } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
-import type { fiveGoods } from '../../../records/five-goods'
-import type { fiveHaves } from '../../../records/five-haves'
-import type { Handlers } from '../context'
+import { fiveGoods } from '../../../records/five-goods'
+import { fiveHaves } from '../../../records/five-haves'
+import type { Handlers, OfficeContext } from '../context'
 import type { CommitteeFacts } from '../documents/governance/committee-facts'
 import { committeeNotice } from '../documents/governance/committee-notice'
 import type { ElectionFacts } from '../documents/governance/election-facts'
@@ -21,6 +22,7 @@ import { postPlates } from '../documents/governance/post-plates'
 import { redFlagForm } from '../documents/governance/red-flag-form'
 import { fileName } from '../documents/kit/file-name'
 import { makePaper } from '../documents/make-paper'
+import { mustRead } from '../records/selection'
 import { checkedStreets, redFlagsOf, scoredStreets } from './streets'
 
 /** The papers of self-governance. None of them carries a phone. */
@@ -34,6 +36,7 @@ export const governancePapers: Handlers<
   | 'paper.electionResult'
 > = {
   async 'paper.fiveHaves'(_input, context, job) {
+    mustRead(fiveHaves, context.actor.role)
     const streets = (await checkedStreets(context.file.read)).map(({ name, head, last }) => {
       const ticks = (last?.values ?? null) as RecordOf<typeof fiveHaves> | null
       const { reached = null, on = null, checker = null } = ticks ?? {}
@@ -44,6 +47,7 @@ export const governancePapers: Handlers<
   },
 
   async 'paper.fiveGoods'({ year }, context, job) {
+    mustRead(fiveGoods, context.actor.role)
     const streets = (await scoredStreets(context.file.read, year)).map(({ name, now, before }) => {
       const scores = (now?.values ?? null) as RecordOf<typeof fiveGoods> | null
       const last = before?.values as RecordOf<typeof fiveGoods> | undefined
@@ -55,6 +59,7 @@ export const governancePapers: Handlers<
   },
 
   async 'paper.redFlags'({ section, month }, context, job) {
+    mustRead(inspection, context.actor.role)
     const { street, shops, checked } = await redFlagsOf(context.file.read, section, month)
     mustBeSome(checked, '这条路段这个月还没有门前三包检查记录，请先检查再出红旗榜。')
     const passed = checked.filter((s) => s.failed === 0)
@@ -63,26 +68,26 @@ export const governancePapers: Handlers<
   },
 
   async 'paper.committeeNotice'({ committee: id }, context, job) {
-    const facts = await committeeFacts(context.file.read, id)
+    const facts = await committeeFacts(context, id)
     const { termFrom, termUntil, name } = facts.committee
     const blanks = termFrom === null || termUntil === null ? ['任期'] : []
     return makePaper(context, committeeNotice, [facts], fileName('公示', name), { job, blanks })
   },
 
   async 'paper.postPlates'({ committee: id }, context, job) {
-    const facts = await committeeFacts(context.file.read, id)
+    const facts = await committeeFacts(context, id)
     const blanks = facts.members.some((m) => m.duty === null) ? ['分工'] : []
     return makePaper(context, postPlates, [facts], fileName('岗位牌', facts.committee.name), { job, blanks })
   },
 
   async 'paper.electionNotice'({ election: id }, context, job) {
-    const facts = await electionFacts(context.file.read, id)
+    const facts = await electionFacts(context, id)
     const name = fileName('选举公告', facts.election.name)
     return makePaper(context, electionNotice, [facts], name, { job, blanks: lacking(facts, ['on', 'place', 'seats']) })
   },
 
   async 'paper.electionResult'({ election: id }, context, job) {
-    const facts = await electionFacts(context.file.read, id)
+    const facts = await electionFacts(context, id)
     mustBeSome(facts.candidates, '还没有候选人，请先填候选人和得票再出结果公告。')
     const wanted = ['on', 'place', 'seats', 'ballotsOut', 'ballotsBack', 'ballotsValid'] as const
     const name = fileName('选举结果公告', facts.election.name)
@@ -101,7 +106,8 @@ const placeOf = ({ place }: { place: number | null }): number => place ?? Number
 const lacking = ({ election: e }: ElectionFacts, keys: readonly (keyof typeof election.fields)[]): string[] =>
   keys.filter((key) => e[key] === null).map((key) => election.fields[key].label)
 
-async function committeeFacts(read: Read, id: string): Promise<CommitteeFacts> {
+async function committeeFacts({ file: { read }, actor }: OfficeContext, id: string): Promise<CommitteeFacts> {
+  mustRead(committeeMember, actor.role)
   const record = await readRecord(read, committee, id)
   if (!record) throw new Said('missing', '这个组织已经不在了，请回到列表重新查找。')
   const rows = await childrenOf(read, committeeMember, id)
@@ -116,7 +122,8 @@ async function committeeFacts(read: Read, id: string): Promise<CommitteeFacts> {
   return { committee: record.values as RecordOf<typeof committee>, members }
 }
 
-async function electionFacts(read: Read, id: string): Promise<ElectionFacts> {
+async function electionFacts({ file: { read }, actor }: OfficeContext, id: string): Promise<ElectionFacts> {
+  mustRead(elector, actor.role)
   const record = await readRecord(read, election, id)
   if (!record) throw new Said('missing', '这次选举已经不在了，请回到列表重新查找。')
   const roll = await childrenOf(read, elector, id)

@@ -12,6 +12,7 @@ import { makePaper } from '../documents/make-paper'
 import { covenantRoll } from '../documents/pledges/covenant-roll'
 import { pledgeForms } from '../documents/pledges/pledge-form'
 import type { PledgeFacts } from '../documents/pledges/pledge-facts'
+import { mustRead } from '../records/selection'
 import { askedShops, type Scope } from './asked-shops'
 import { livingTexts, pledgeMatrix } from './matrix'
 
@@ -41,6 +42,7 @@ function blanks(kind: string, all: readonly PledgeFacts[]): string[] {
 
 export const pledgePaperCalls: Handlers<'paper.pledges' | 'paper.covenantRoll'> = {
   async 'paper.pledges'({ kind, scope, shops }, context, job) {
+    mustRead(shop, context.actor.role)
     const { read } = context.file
     const today = dayOf(new Date())
     const text = await textInUse(read, kind, today)
@@ -58,6 +60,7 @@ export const pledgePaperCalls: Handlers<'paper.pledges' | 'paper.covenantRoll'> 
   },
 
   async 'paper.covenantRoll'({ scope }, context) {
+    mustRead(shop, context.actor.role)
     const { read } = context.file
     const today = dayOf(new Date())
     const text = await textInUse(read, 'covenant', today)

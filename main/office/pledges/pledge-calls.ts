@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { dayOf } from '../../../records/kit/dates'
+import { pledge } from '../../../records/pledge'
 import { pledgeLabel } from '../../../records/pledge-text'
 import type { Handlers } from '../context'
+import { mustRead } from '../records/selection'
 import { pledgeMatrix } from './matrix'
 import { sign, type Entry } from './sign'
 
@@ -13,12 +15,14 @@ function sentence(entries: readonly Entry[]): string {
 }
 
 export const pledgeCalls: Handlers<'pledge.matrix' | 'pledge.under' | 'pledge.sign'> = {
-  async 'pledge.matrix'({ offset, limit, ...question }, { file }) {
+  async 'pledge.matrix'({ offset, limit, ...question }, { file, actor }) {
+    mustRead(pledge, actor.role)
     const matrix = await pledgeMatrix(file.read, question, dayOf(new Date()))
     return { ...matrix, rows: matrix.rows.slice(offset, offset + limit) }
   },
 
-  async 'pledge.under'({ text }, { file }) {
+  async 'pledge.under'({ text }, { file, actor }) {
+    mustRead(pledge, actor.role)
     const { n } = await file.read
       .selectFrom('pledge')
       .select(sql<number>`count(*)`.as('n'))

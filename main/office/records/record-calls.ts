@@ -10,6 +10,7 @@ import { isMasked, rulesOf, show } from '../../../records/kit/kinds'
 import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
 import { registerOf, type RegisterId } from '../../../records/registers'
+import type { Role } from '../../../records/roles'
 import type { Handlers, OfficeContext } from '../context'
 import { mustRead } from './selection'
 import { historyLines } from './sentences'
@@ -34,6 +35,10 @@ function warningsOf(register: AnyRegister, { values }: StoredRecord): Record<str
   }
   return warnings
 }
+
+/** Rows on the page of a record, as far as this person may read them. */
+const readableChildren = (register: AnyRegister, role: Role): AnyRegister[] =>
+  childRegisters(register).filter((child) => child.access.read.includes(role))
 
 /** Writes one change as an act of its own; a stale one is answered with both versions. */
 async function writeOne(
@@ -91,7 +96,10 @@ export const recordCalls: Handlers<
     const register = registerOf(registerId)
     const record = await recordOf(context, register, id)
     const children = await Promise.all(
-      childRegisters(register).map(async (child) => ({ child, rows: await childrenOf(context.file.read, child, id) })),
+      readableChildren(register, context.actor.role).map(async (child) => ({
+        child,
+        rows: await childrenOf(context.file.read, child, id),
+      })),
     )
     // A row names its check list as the record names its street.
     const titles = await titlesOf(context.file.read, register, [record])

@@ -1,0 +1,67 @@
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { registerOf, type RegisterId } from '../../records/registers'
+import type { Role } from '../../records/roles'
+import { newOffice } from './testing-office'
+
+let desk: Awaited<ReturnType<typeof newOffice>>
+let open: (() => void) | undefined
+
+beforeAll(async () => {
+  desk = await newOffice()
+})
+afterEach(() => open?.())
+
+/** Lets nobody read a register until the test is over. */
+function shut(id: RegisterId): void {
+  const access = registerOf(id).access as { read: readonly Role[] }
+  const { read } = access
+  open = () => Object.assign(access, { read })
+  access.read = []
+}
+
+const id = '01900000-0000-7000-8000-000000000000'
+const since = '2026-01-01'
+const scope = {}
+const asked = [
+  ['inspection', 'check.overview', { list: id, since }],
+  ['inspection', 'check.round', { of: { section: id }, list: id, since }],
+  ['inspection', 'paper.checkSheets', { selection: { ids: [id] } }],
+  ['shop', 'paper.roundSheet', { of: { section: id }, list: id }],
+  ['shop', 'paper.blankCheckSheets', { list: id }],
+  ['fiveHaves', 'governance.fiveHaves', undefined],
+  ['fiveGoods', 'governance.fiveGoods', { year: 2026 }],
+  ['inspection', 'governance.redFlags', { section: id, month: '2026-01' }],
+  ['nominee', 'governance.nominees', { round: id }],
+  ['fiveHaves', 'paper.fiveHaves', undefined],
+  ['fiveGoods', 'paper.fiveGoods', { year: 2026 }],
+  ['inspection', 'paper.redFlags', { section: id, month: '2026-01' }],
+  ['committeeMember', 'paper.committeeNotice', { committee: id }],
+  ['committeeMember', 'paper.postPlates', { committee: id }],
+  ['elector', 'paper.electionNotice', { election: id }],
+  ['elector', 'paper.electionResult', { election: id }],
+  ['pledge', 'pledge.matrix', { scope }],
+  ['pledge', 'pledge.under', { text: id }],
+  ['shop', 'paper.pledges', { kind: 'frontage', scope }],
+  ['shop', 'paper.covenantRoll', { scope }],
+  ['hazard', 'hazard.piles', { section: null }],
+  ['hazard', 'hazard.papers', { id }],
+  ['streetSection', 'street.list', undefined],
+  ['streetSection', 'street.picture', { section: id }],
+  ['gridCell', 'grid.tree', {}],
+  ['gridCell', 'grid.content', { id }],
+  ['shop', 'shop.life', { id }],
+  ['shop', 'figures.read', { from: since, to: since, by: 'section' }],
+] as const
+
+it.each(asked)('who may not read %s is refused %s', async (register, call, input) => {
+  shut(register)
+  expect(await desk.office.call(call, input as never)).toMatchObject({ ok: false, code: 'denied' })
+})
+
+it('leaves rows that somebody may not read out of the page that they belong to', async () => {
+  const shop = await desk.ask('record.save', { register: 'shop', set: { name: '福满园饺子馆' } })
+  const page = () => desk.ask('record.page', { register: 'shop', id: shop.id })
+  expect((await page()).children.map((c) => c.register)).toContain('pledge')
+  shut('pledge')
+  expect((await page()).children.map((c) => c.register)).not.toContain('pledge')
+})

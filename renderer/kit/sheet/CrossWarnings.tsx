@@ -1,20 +1,14 @@
 import { useWatch, type Control } from 'react-hook-form'
-import { fieldsOf, type AnyRegister } from '../../../records/kit/register'
-import { fromForm, type FormValues } from '../fields/form-value'
+import type { AnyRegister } from '../../../records/kit/register'
+import type { FormValues } from '../fields/form-value'
+import { crossWarnings } from './cross-warnings'
 
 /** What does not fit together between fields, as the register says it; never blocks saving. */
 export function CrossWarnings({ register, control }: { register: AnyRegister; control: Control<FormValues> }) {
   const held = useWatch({ control })
-  const values = Object.fromEntries(
-    fieldsOf(register).map(([key, field]) => {
-      const read = fromForm(field, held[key] ?? null)
-      return [key, 'value' in read ? read.value : null]
-    }),
-  )
-  const sentences = Object.values(register.warn?.(values) ?? {}).filter(Boolean)
-  return sentences.map((sentence) => (
-    <p key={String(sentence)} className="remark odd">
-      {String(sentence)}
+  return crossWarnings(register, held).map((sentence) => (
+    <p key={sentence} className="remark odd">
+      {sentence}
     </p>
   ))
 }

@@ -129,6 +129,7 @@ export class OfficeFile {
       const head = { ...this.#head }
       const work = new Work(trx, this.#run, this.#look, actor, head, batch, at)
       const result = await doing(work)
+      work.settle()
       if (work.count > 0) {
         const note = typeof facts.note === 'string' ? facts.note : facts.note()
         const { kind, undoes = null } = facts

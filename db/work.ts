@@ -9,6 +9,7 @@ import { fromColumns, sortColumn, toColumns } from './columns'
 import { derive } from './derived'
 import type { Look, Run } from './dialect'
 import { newId } from './ids'
+import { mustLeaveNothing, takesLeave } from './left-behind'
 import { takeNumbers } from './number-series'
 import { sortKey } from './reading'
 import { withIds } from './records'
@@ -50,6 +51,7 @@ export class Work {
   readonly #at: string
   readonly #titles = new Map<string, string>()
   readonly touched = new Set<RegisterId>()
+  readonly #left = new Map<AnyRegister, Set<string>>()
   count = 0
 
   constructor(trx: Kysely<Tables>, run: Run, look: Look, actor: Actor, head: ChainHead, batch: string, at: string) {
@@ -109,6 +111,11 @@ export class Work {
     onProgress?.(planned.length, planned.length)
     if (renamed.length > 0) await this.#refreshReferrers(register, renamed)
     return written
+  }
+
+  /** Looks at the act as a whole before it is committed. @throws Said `invalid` where something in use was left in what went out of use */
+  settle(): void {
+    for (const [register, ids] of this.#left) mustLeaveNothing(register, [...ids], this.#look)
   }
 
   /** Rows as this act has left them, by id; ids that are not there are missing from the answer. */
@@ -278,6 +285,9 @@ export class Work {
     const same = Object.keys(fields).length === 0 && archivedAt === (row?.archivedAt ?? null)
     if (row && (kind === 'update' || kind === 'archive' || kind === 'restore') && same)
       return storedRecord(register, row)
+
+    if (takesLeave(register, kind, old, values))
+      this.#left.set(register, (this.#left.get(register) ?? new Set()).add(id))
 
     const stamps = {
       id,

@@ -12,6 +12,21 @@ export const gridLevels: readonly Option[] = [
   { code: 'unit', label: '楼栋单元', also: ['单元', '楼栋'] },
 ]
 
+/** The place of a level from the top, 0 first. */
+export const gridRank = (level: unknown): number => gridLevels.findIndex(({ code }) => code === level)
+
+/** A cell is of a finer level than the one above it: so the tree is never deeper than there are levels. */
+function mustBeFiner(
+  { level }: { level: string },
+  above: Record<string, unknown> | null,
+): { within?: string; level?: string } {
+  if (!above || gridRank(level) > gridRank(above['level'])) return {}
+  const { label } = gridLevels[gridRank(above['level'])]!
+  return gridRank(above['level']) === gridLevels.length - 1
+    ? { within: `「${String(above['name'])}」是最末一级（${label}），下面不能再设网格，请另选上级网格` }
+    : { level: `上级网格是${label}，请选比它低的层级` }
+}
+
 /** 网格: a cell of the office's grid tree. A split or a merge ends old cells and begins new ones; none is rewritten. */
 export const gridCell = register(
   'gridCell',
@@ -43,7 +58,17 @@ export const gridCell = register(
     ],
     wanted: ['head'],
     keys: [['code'], ['name']],
+    leaves: {
+      on: 'endedOn',
+      empty: [
+        { register: 'gridCell', field: 'within' },
+        { register: 'streetSection', field: 'grid' },
+        { register: 'shopGroup', field: 'grid' },
+      ],
+      first: '请先把下面的网格、路段和片组分设、合并或改到别的网格',
+    },
     refuse: (g, old, target) => ({
+      ...((g.within !== (old?.within ?? null) || g.level !== old?.level) && mustBeFiner(g, target('within'))),
       ...(g.endedOn !== null &&
         g.validFrom !== null &&
         g.endedOn < g.validFrom && { endedOn: '停用日期在启用日期之前，请核对' }),

@@ -42,6 +42,15 @@ export interface RegisterFacts<F extends Fields> {
     /** What to do instead, for the refusal: 请另存为新版再改. */
     readonly instead: string
   }
+  /** What must have gone elsewhere before a record is archived or gets its last day: the cells and streets in a cell. */
+  readonly leaves?: {
+    /** The last day; who has one is no longer counted among what is in another record. */
+    readonly on: keyof F & string
+    /** References that say what is in it. */
+    readonly empty: readonly { readonly register: string; readonly field: string }[]
+    /** What to do first, for the refusal: 请先把它们移走. */
+    readonly first: string
+  }
   /**
    * Sentences about what must not be, by field; such a save is refused. `old` is null for a new record, `target` gives the
    * values of the record that a reference points to.

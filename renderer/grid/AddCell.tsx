@@ -1,14 +1,16 @@
 import { Button, Input, Select, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { GridNode } from '../../bridge/grid-shapes'
-import { gridLevels } from '../../records/grid-cell'
+import { gridLevels, gridRank } from '../../records/grid-cell'
 import { useNotices } from '../app/notices'
 import { useShortcut } from '../app/shortcuts'
 import { call } from '../bridge/call'
 import { words } from '../messages'
 import { levelBelow } from './tree'
 
-const levels = gridLevels.map(({ code, label }) => ({ value: code, label }))
+/** The levels that a cell may have below another one. */
+const levelsBelow = (within: GridNode | null) =>
+  gridLevels.slice(within ? gridRank(within.level) + 1 : 0).map(({ code, label }) => ({ value: code, label }))
 
 /** New cells below one, or at the top: a name and Enter, and on to the next. */
 export function AddCell({
@@ -28,6 +30,7 @@ export function AddCell({
   const box = useRef<InputRef>(null)
   useEffect(() => box.current?.focus(), [])
   useShortcut('Escape', onClose)
+  const levels = levelsBelow(within)
   const create = async () => {
     const typed = name.trim()
     if (typed === '') return
@@ -41,6 +44,14 @@ export function AddCell({
       fail(error)
     }
   }
+  if (within && levels.length === 0)
+    return (
+      <div className="card row">
+        {words.grid.lowest(within.name)}
+        <span className="sp" />
+        <Button onClick={onClose}>{words.grid.close}</Button>
+      </div>
+    )
   return (
     <form
       className="card grid-act"

@@ -1,5 +1,5 @@
 import type { GridNode } from '../../bridge/grid-shapes'
-import { gridLevels, holdsOn } from '../../records/grid-cell'
+import { gridLevels, gridRank, holdsOn } from '../../records/grid-cell'
 
 /** A line of the tree as it is drawn. */
 export interface TreeRow {
@@ -83,15 +83,13 @@ export function levelsIn(nodes: readonly GridNode[], day: string): { code: strin
     .filter(({ count }) => count > 0)
 }
 
-const rank = (level: string): number => gridLevels.findIndex(({ code }) => code === level)
-
 /** What is folded in when the tree is opened down to a level. */
 export const closedBelow = (nodes: readonly GridNode[], level: string): Set<string> =>
-  new Set(nodes.filter((node) => rank(node.level) >= rank(level)).map((node) => node.id))
+  new Set(nodes.filter((node) => gridRank(node.level) >= gridRank(level)).map((node) => node.id))
 
 /** The level that a new cell below another one gets: the next one that the office uses, or else the next one there is. */
 export function levelBelow(nodes: readonly GridNode[], level: string | null): string {
-  const from = level === null ? -1 : rank(level)
+  const from = level === null ? -1 : gridRank(level)
   const used = gridLevels.find(({ code }, i) => i > from && nodes.some((node) => node.level === code))
   return used?.code ?? gridLevels[Math.min(from + 1, gridLevels.length - 1)]!.code
 }

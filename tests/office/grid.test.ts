@@ -100,11 +100,59 @@ describe('a tree stays a tree', () => {
   })
 
   it('refuses an end before the beginning', async () => {
-    const { office, one } = await grid()
+    const { office, south } = await grid()
     const end = (endedOn: string) =>
-      office.call('record.save', { register: 'gridCell', id: one, revision: 1, set: { endedOn } })
+      office.call('record.save', { register: 'gridCell', id: south, revision: 1, set: { endedOn } })
     expect(await end('2019-12-31')).toMatchObject({ code: 'invalid', detail: { endedOn: expect.any(String) } })
     expect((await end('2024-05-01')).ok).toBe(true)
+  })
+})
+
+describe('the levels', () => {
+  it('go down only, so that the tree is never deeper than there are levels', async () => {
+    const { office, north, one, cell } = await grid()
+    const put = (set: Values) => office.call('record.save', { register: 'gridCell', set: { name: '新网格', ...set } })
+    expect(await put({ level: 'small', within: one })).toMatchObject({
+      code: 'invalid',
+      sentence: '上级网格是小网格，请选比它低的层级。',
+    })
+    expect(await put({ level: 'large', within: north })).toMatchObject({ code: 'invalid' })
+    const micro = await cell('北一甲', 'micro', { within: one })
+    const unit = await cell('3栋2单元', 'unit', { within: micro })
+    expect(await put({ level: 'unit', within: unit })).toMatchObject({
+      sentence: '「3栋2单元」是最末一级（楼栋单元），下面不能再设网格，请另选上级网格。',
+    })
+  })
+})
+
+describe('a cell that something is in', () => {
+  const first = '请先把下面的网格、路段和片组分设、合并或改到别的网格'
+
+  it('is neither ended nor archived before that has gone elsewhere', async () => {
+    const { ask, office, north, one, two } = await grid()
+    const end = { register: 'gridCell', id: north, revision: 1, set: { endedOn: '2026-11-01' } } as const
+    expect(await office.call('record.save', end)).toMatchObject({
+      code: 'invalid',
+      sentence: `里面还有 2 个网格（「北一」「北二」），${first}。`,
+      detail: { endedOn: expect.any(String) },
+    })
+    expect(await office.call('record.archive', { register: 'gridCell', id: one, revision: 1 })).toMatchObject({
+      sentence: `里面还有 1 条路段（「建设巷」），${first}。`,
+    })
+    expect(await office.call('record.archive', { register: 'gridCell', id: two, revision: 1 })).toMatchObject({
+      sentence: `里面还有 1 个片组（「桥头片组」），${first}。`,
+    })
+    expect((await ask('grid.tree', {})).nodes.every((node) => node.endedOn === null)).toBe(true)
+  })
+
+  it('goes once nothing is in it', async () => {
+    const { ask, office, south, cell } = await grid()
+    const lower = await cell('南一', 'small', { within: south })
+    const archive = (id: string) => office.call('record.archive', { register: 'gridCell', id, revision: 1 })
+    expect((await archive(south)).ok).toBe(false)
+    expect((await archive(lower)).ok).toBe(true)
+    expect((await archive(south)).ok).toBe(true)
+    expect((await ask('grid.tree', {})).nodes.map((node) => node.name)).not.toContain('南网格')
   })
 })
 

@@ -26,6 +26,8 @@ export const grid = {
   addRoot: '新建网格',
   addIn: (name: string) => `在「${name}」下新建`,
   addTop: '新建最上一级网格',
+  lowest: (name: string) => `「${name}」是最末一级，下面不能再设网格。`,
+  close: '知道了',
   newName: '网格名称',
   levelOf: '层级',
   create: '新建',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { WindowState } from '../../records/task-days'
 import { clerks, staff } from '../../records/roles'
 import { call } from '../call'
-import { recordId, type LastAct, type RecordView } from '../record-shapes'
+import { recordId, values, type LastAct, type RecordView } from '../record-shapes'
 
 /** One time that a piece of recurring work is due, and what was written down about it. */
 export interface TaskWindowLine {
@@ -59,16 +59,13 @@ export const facilityCalls = {
     }),
     clerks,
   ),
-  /** A fault found, or (with `repair`) mended: the repair and the state of the facility that follows, as one act. */
+  /** A fault found, or (with `repair`) mended or put right: the repair and the state of the facility that follows, as one act. */
   'facility.repair': call<RecordView>()(
     z.strictObject({
       facility: recordId,
       repair: recordId.optional(),
-      foundOn: z.iso.date().optional(),
-      fault: z.string().trim().max(200).optional(),
-      repairedOn: z.iso.date().optional(),
-      by: z.string().trim().max(60).optional(),
-      cost: z.int().min(0).optional(),
+      revision: z.int().min(1).optional(),
+      set: values,
     }),
     clerks,
   ),

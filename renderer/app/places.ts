@@ -53,8 +53,16 @@ export const places: Record<RegisterId, Place | 'parent'> = {
     create: { to: '/grid', search: { open: 'new' } },
     open: (id) => ({ to: '/grid', search: { open: id } }),
   },
-  facility: ledger('facility'),
-  task: ledger('task'),
+  facility: {
+    list: { to: '/facilities' },
+    create: { to: '/facilities/new' },
+    open: (id) => ({ to: '/facilities/$id', params: { id } }),
+  },
+  task: {
+    list: { to: '/tasks' },
+    create: { to: '/tasks/new' },
+    open: (id) => ({ to: '/tasks/$id', params: { id } }),
+  },
   committee: {
     list: { to: '/committees' },
     create: { to: '/committees/new' },

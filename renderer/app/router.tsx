@@ -19,6 +19,7 @@ import {
   OwnList,
   RedFlagsPage,
 } from '../governance'
+import { boardSearch, FacilityPage, TaskBoard, TaskPage } from '../facilities'
 import { FiguresPage, figuresSearch } from '../figures'
 import { HazardList, HazardPage } from '../hazards'
 import { ExpiryPage, expirySearch } from '../expiry'
@@ -219,6 +220,36 @@ const expiry = createRoute({
     return <ExpiryPage asked={expiry.useSearch()} />
   },
 })
+const facilityList = createRoute({
+  ...under('/facilities'),
+  validateSearch: listSearch,
+  component: function Facilities() {
+    return <OwnList key="facility" register={registerOf('facility')} asked={facilityList.useSearch()} />
+  },
+})
+const newFacility = createRoute({ ...under('/facilities/new'), component: () => <FacilityPage /> })
+const oneFacility = createRoute({
+  ...under('/facilities/$id'),
+  component: function OneFacility() {
+    const { id } = oneFacility.useParams()
+    return <FacilityPage key={id} id={id} />
+  },
+})
+const tasks = createRoute({
+  ...under('/tasks'),
+  validateSearch: boardSearch,
+  component: function Tasks() {
+    return <TaskBoard asked={tasks.useSearch()} />
+  },
+})
+const newTask = createRoute({ ...under('/tasks/new'), component: () => <TaskPage /> })
+const oneTask = createRoute({
+  ...under('/tasks/$id'),
+  component: function OneTask() {
+    const { id } = oneTask.useParams()
+    return <TaskPage key={id} id={id} />
+  },
+})
 const figures = createRoute({
   ...under('/figures'),
   validateSearch: figuresSearch,
@@ -278,6 +309,12 @@ export const router = createRouter({
     oneHazard,
     ledger,
     expiry,
+    facilityList,
+    newFacility,
+    oneFacility,
+    tasks,
+    newTask,
+    oneTask,
     figures,
     importing,
     paper,

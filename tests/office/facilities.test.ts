@@ -26,6 +26,9 @@ const mark = (
     by: '吴秀珍',
     ...set,
   })
+const state = async () => (await page('facility', light)).record.values['state']
+const undo = (reply: Awaited<ReturnType<typeof mark>>) =>
+  desk.ask('act.undo', { batch: reply.ok ? reply.value!.batch : '' })
 
 beforeEach(async () => {
   desk = await newOffice()
@@ -49,14 +52,15 @@ describe('recurring work', () => {
     expect(done).toMatchObject({ ok: true, value: { sentence: '街面清洗 2026-11-15 已完成', count: 1 } })
     const line = async () => (await desk.ask('task.board', november)).tasks[0]!.windows[0]!
     expect(await line()).toMatchObject({ state: 'done', done: { doneOn: '2026-11-14', by: '吴秀珍', missed: null } })
+    await undo(done)
+    expect((await line()).done).toBeNull()
+    await mark({})
     // What is said again about the same window replaces what was said.
     const missed = await mark({ doneOn: null, missed: '下雨停工' })
     expect(await line()).toMatchObject({ state: 'missed', done: { doneOn: null, missed: '下雨停工' } })
     expect((await desk.ask('record.list', { query: { register: 'taskDone' } })).total).toBe(1)
     await undo(missed)
     expect(await line()).toMatchObject({ state: 'done' })
-    await undo(done)
-    expect((await line()).done).toBeNull()
   })
 
   it('is not marked on a day that nothing is due, nor without a word about it', async () => {
@@ -68,15 +72,14 @@ describe('recurring work', () => {
 })
 
 describe('a facility', () => {
-  const state = async () => (await page('facility', light)).record.values['state']
   const fault = { foundOn: '2026-11-02', fault: '夜间不亮' }
 
   it('is 待修 for as long as one of its faults is open, each step in one act', async () => {
-    await desk.ask('facility.repair', { facility: light, ...fault })
-    await desk.ask('facility.repair', { facility: light, ...fault, fault: '灯罩破损' })
+    await desk.ask('facility.repair', { facility: light, set: fault })
+    await desk.ask('facility.repair', { facility: light, set: { ...fault, fault: '灯罩破损' } })
     expect(await state()).toBe('broken')
     const { rows } = await desk.ask('record.list', { query: { register: 'repair' } })
-    const mended = { facility: light, repairedOn: '2026-11-05', by: '市政', cost: 12_000 }
+    const mended = { facility: light, set: { repairedOn: '2026-11-05', by: '市政', cost: 12_000 } }
     await desk.ask('facility.repair', { ...mended, repair: rows[0]!.id })
     expect(await state()).toBe('broken')
     await desk.ask('facility.repair', { ...mended, repair: rows[1]!.id })
@@ -95,9 +98,11 @@ describe('a facility', () => {
       revision: record.revision,
       set: { state: 'gone' },
     })
-    await desk.ask('facility.repair', { facility: light, ...fault })
+    await desk.ask('facility.repair', { facility: light, set: fault })
     expect(await state()).toBe('gone')
-    expect(await desk.office.call('facility.repair', { facility: light, foundOn: '2026-11-02' })).toMatchObject({
+    expect(
+      await desk.office.call('facility.repair', { facility: light, set: { foundOn: '2026-11-02' } }),
+    ).toMatchObject({
       ok: false,
       code: 'invalid',
     })

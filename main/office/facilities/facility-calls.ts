@@ -39,7 +39,7 @@ export const facilityCalls: Handlers<'task.board' | 'task.mark' | 'facility.repa
     return act.batch === null ? null : { batch: act.batch, sentence, at: act.at, person: actor.name, count: act.count }
   },
 
-  async 'facility.repair'({ facility: id, repair: known, ...set }, { file, actor }) {
+  async 'facility.repair'({ facility: id, repair: known, revision, set }, { file, actor }) {
     let note = ''
     const { result } = await file.act(actor, { kind: 'edit', note: () => note }, async (work) => {
       const before = await living(work, facility, id, '这处设施已经不在了，请回到列表重新查找。')
@@ -48,8 +48,10 @@ export const facilityCalls: Handlers<'task.board' | 'task.mark' | 'facility.repa
         if (row.values['facility'] !== id) throw new Said('missing', '这条维修记录不是这处设施的，请刷新后再试。')
       }
       const name = (before.values as RecordOf<typeof facility>).name
-      note = `${name} ${set.repairedOn ? '修复' : '报修'}`
-      await work.write(repair, [known ? { id: known, set } : { set: { ...set, facility: id } }])
+      note = `${name} ${set['repairedOn'] ? '修复' : known ? '更正维修记录' : '报修'}`
+      await work.write(repair, [
+        known ? { id: known, ...(revision !== undefined && { revision }), set } : { set: { ...set, facility: id } },
+      ])
       return settled(work, before)
     })
     return viewOf(facility, result)

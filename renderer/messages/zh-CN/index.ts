@@ -1,6 +1,7 @@
 import { attachments } from './attachments'
 import { checks } from './checks'
 import { expiry } from './expiry'
+import { facilities } from './facilities'
 import { figures } from './figures'
 import { frame } from './frame'
 import { governance } from './governance'
@@ -25,6 +26,7 @@ export const zhCN = {
   attachments,
   checks,
   expiry,
+  facilities,
   figures,
   frame,
   governance,

@@ -74,7 +74,7 @@ export function sideOf({ side, door }: Pick<OnTheStreet, 'side' | 'door'>): Side
 }
 
 /** The order of doors along a street; without a number, last, by name. */
-export function compareDoors(a: Pick<OnTheStreet, 'name' | 'door'>, b: Pick<OnTheStreet, 'name' | 'door'>): number {
+function compareDoors(a: Pick<OnTheStreet, 'name' | 'door'>, b: Pick<OnTheStreet, 'name' | 'door'>): number {
   const [left, right] = [houseNumber(a.door), houseNumber(b.door)]
   if (left && right) {
     const apart = left.number - right.number || left.part - right.part

@@ -100,7 +100,7 @@ export function periodText(period: Period): string {
 }
 
 /** By how many percent a figure has changed, with one digit: 88 → 26 is −70.5 %; null where it was nothing before. */
-export function changeOf(before: number, now: number): number | null {
+function changeOf(before: number, now: number): number | null {
   return before === 0 ? null : Math.round(((now - before) / before) * 1000) / 10
 }
 

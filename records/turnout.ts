@@ -2,8 +2,6 @@ import type { candidate } from './candidate'
 import type { election } from './election'
 import type { RecordOf } from './kit/register'
 
-export { percent } from './kit/share'
-
 /** What the roll of an election says: how many stand in it, and how many of them have voted. */
 export interface Roll {
   readonly electors: number

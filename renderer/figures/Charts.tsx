@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { FigureReport } from '../../bridge/calls/figures'
-import { percent } from '../../records/turnout'
+import { percent } from '../../records/kit/share'
 import { pledgeLabel } from '../../records/pledge-text'
 import { words } from '../messages'
 import type { Bars } from './Chart'

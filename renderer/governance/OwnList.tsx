@@ -50,7 +50,7 @@ export function OwnList({ register, asked }: { register: AnyRegister; asked: Lis
       renderActions={(now) => <ExportButton register={register} label={words.kit.exportTicked} now={now} />}
       firstStep={
         <>
-          <p>{words.ledgers.firstStep(register.label)}</p>
+          <p>{words.ledgers.firstStep(register.label, register.unit)}</p>
           {createButton}
         </>
       }

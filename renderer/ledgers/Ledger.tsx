@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { AnyRegister } from '../../records/kit/register'
+import { fieldsOf, type AnyRegister } from '../../records/kit/register'
+import { shop } from '../../records/shop'
 import type { LedgerSearch } from '../app/router'
 import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
@@ -10,6 +11,11 @@ import { enterCell } from '../kit/sheet/cell-keys'
 import { words } from '../messages'
 import { SideSheet } from './SideSheet'
 import './ledger.css'
+
+/** What an import of shops brings with them. */
+const comesWithShops = fieldsOf(shop).flatMap(([, { to }]) => to ?? [])
+const firstStepOf = ({ id, label, unit }: AnyRegister): string =>
+  comesWithShops.includes(id) ? words.ledgers.firstStepOrImport(label, unit) : words.ledgers.firstStep(label, unit)
 
 /** A register without a screen of its own: its list, and beside it the sheet of the chosen row, so that nobody leaves the page to correct a word. */
 export function Ledger({ register, asked }: { register: AnyRegister; asked: LedgerSearch }) {
@@ -52,7 +58,7 @@ export function Ledger({ register, asked }: { register: AnyRegister; asked: Ledg
         }}
         firstStep={
           <>
-            <p>{words.ledgers.firstStep(register.label)}</p>
+            <p>{firstStepOf(register)}</p>
             {createButton}
           </>
         }

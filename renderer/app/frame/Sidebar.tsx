@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { clerks } from '../../../records/roles'
 import { words } from '../../messages'
 import { useBadges } from '../../today/badges'
@@ -8,8 +8,10 @@ import { useMay } from '../office'
 
 /** Only what really exists. */
 export function Sidebar() {
-  const mayImport = useMay(clerks)
+  const mayWrite = useMay(clerks)
   const badges = useBadges()
+  const here = useLocation({ select: ({ pathname }) => pathname })
+  const isAt = (place: string) => here === place || here.startsWith(`${place}/`)
   return (
     <nav aria-label={words.frame.navigation}>
       <Link to="/" activeOptions={{ exact: true }}>
@@ -18,23 +20,15 @@ export function Sidebar() {
       {menu.map(({ title, lines }) => (
         <div key={title}>
           <h2>{title}</h2>
-          {lines.map(({ label, to, badge }) => (
-            <Link key={label} {...to}>
-              {label} {badge && <MenuBadge badge={badges[badge]} />}
-            </Link>
-          ))}
+          {lines
+            .filter(({ forClerks }) => mayWrite || !forClerks)
+            .map(({ label, to, also, badge }) => (
+              <Link key={label} {...to} {...(also?.some(isAt) && { 'aria-current': 'page' })}>
+                {label} {badge && <MenuBadge badge={badges[badge]} />}
+              </Link>
+            ))}
         </div>
       ))}
-      {mayImport && (
-        <>
-          <h2>{words.frame.data}</h2>
-          <Link to="/import/$register" params={{ register: 'shop' }}>
-            {words.frame.importSheet}
-          </Link>
-        </>
-      )}
-      <h2>{words.frame.system}</h2>
-      <Link to="/settings">{words.frame.settings}</Link>
     </nav>
   )
 }

@@ -3,7 +3,6 @@ import { countText } from '../../kit/count'
 /** 统计报表. */
 export const figures = {
   title: '统计报表',
-  group: '统计',
   span: '统计时间',
   custom: '自定',
   earlier: '上一期',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import type { StreetPicture } from '../../bridge/street-shapes'
@@ -55,7 +55,8 @@ function Street({ id, ask, onAsk, picture }: PageProps & { picture: StreetPictur
 
   const open = (shop: string) => openRecord('shop', shop)
   const print = () => void navigate({ to: '/street/$id/paper', params: { id }, search: { ask } })
-  useShortcut('Ctrl+P', print)
+  const hasShops = shops.length > 0
+  useShortcut('Ctrl+P', print, hasShops)
   const askFor = (next: Ask) => {
     setOnly(null)
     onAsk(next)
@@ -67,20 +68,37 @@ function Street({ id, ask, onAsk, picture }: PageProps & { picture: StreetPictur
         <h1>{streetSection.title(section.values as never)}</h1>
         <span className="chip">{factsOf(section, shops.length)}</span>
         <span className="sp" />
-        <Button onClick={print} aria-keyshortcuts="Control+P">
-          {words.street.print} <kbd>Ctrl P</kbd>
-        </Button>
-        <RoundButtons section={id} />
+        {hasShops && (
+          <>
+            <Button onClick={print} aria-keyshortcuts="Control+P">
+              {words.street.print} <kbd>Ctrl P</kbd>
+            </Button>
+            <RoundButtons section={id} />
+          </>
+        )}
       </div>
-      <div className="row chips asks">
-        <AskChips ask={ask} kinds={pledgeKinds} onAsk={askFor} />
-        <span className="sp" />
-        <Legend lines={legend} only={only} onOnly={setOnly} />
-      </div>
-      {shops.length === 0 ? (
-        <p className="card quiet">{words.street.noShops}</p>
+      {!hasShops ? (
+        <div className="card row">
+          {words.street.noShops}
+          <span className="sp" />
+          {mayWrite && (
+            <>
+              <Link className="button" to="/import/$register" params={{ register: 'shop' }}>
+                {words.street.importShops}
+              </Link>
+              <Link className="button primary" to="/shops/new">
+                {words.street.newShop}
+              </Link>
+            </>
+          )}
+        </div>
       ) : (
         <>
+          <div className="row chips asks">
+            <AskChips ask={ask} kinds={pledgeKinds} onAsk={askFor} />
+            <span className="sp" />
+            <Legend lines={legend} only={only} onOnly={setOnly} />
+          </div>
           <Strip
             section={section}
             shops={shops}

@@ -58,7 +58,7 @@ function pledgeOf({ pledges }: StreetShop, kind: string): Judged {
 }
 
 const named = (name: string, one: Judged): Judged =>
-  one.tone === 'ok' ? one : judged(one.tone, `${name}${one.says}`, one.state)
+  one.tone === 'ok' ? one : judged(one.tone, w.named(name, one.says), one.state)
 
 const pledgesOf = (shop: StreetShop, kinds: readonly string[]): Judged[] =>
   kinds.map((kind) => named(w.pledgeNames[kind] ?? kind, pledgeOf(shop, kind)))

@@ -81,7 +81,9 @@ export function deadlineOf(text: string, from: string): { day: string | null } |
     return { day: day.toISOString().slice(0, 10) }
   }
   const read = readDate(text)
-  return 'refused' in read ? { refused: read.refused } : { day: read.value }
+  if ('refused' in read) return { refused: words.checks.badDeadline(text.trim()) }
+  if (read.value !== null && read.value < from) return { refused: words.checks.deadlineBefore(read.value, from) }
+  return { day: read.value }
 }
 
 const orNull = (text: string): string | null => text.trim() || null

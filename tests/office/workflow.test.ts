@@ -200,4 +200,20 @@ describe('the state', () => {
     await ask('import.run', { id: run.id })
     expect((await dryRun(ask, bytes, { register: 'hazard' })).check.counts).toMatchObject({ new: 0, same: 3 })
   })
+
+  it('of a record that is here is moved by no table, and the row says so', async () => {
+    const { ask } = await newOffice()
+    const head = ['隐患描述', '发现日期', '状态', '部位']
+    const bring = async (...rows: (string | null)[][]) =>
+      dryRun(ask, await workbook({ rows: [head, ...rows] }), { register: 'hazard' })
+    await ask('import.run', { id: (await bring(['电线老化', '2025-04-01', '整改中', null])).id })
+    const run = await bring(['电线老化', '2025-04-01', '已整改', '后厨'])
+    expect(run.check.counts).toMatchObject({ changed: 1 })
+    const { rows: judged } = await ask('import.rows', { id: run.id, offset: 0, limit: 10 })
+    expect(judged[0]?.says.join()).toContain('状态仍是「整改中」，表里写「已整改」')
+    await ask('import.run', { id: run.id })
+    const { rows } = await ask('record.list', { query: { register: 'hazard' } })
+    expect(rows.map((r) => [r.values['state'], r.values['place']])).toEqual([['told', '后厨']])
+    expect((await bring(['电线老化', '2025-04-01', '作废', '后厨'])).check.counts).toMatchObject({ same: 1 })
+  })
 })

@@ -71,7 +71,7 @@ function judge(
   children: Parameters<typeof differenceOf>[3],
   titleOf: (id: string) => string,
 ): JudgedRow {
-  const { write, says, refused } = differenceOf(register, facts, old, children, titleOf)
+  const { write, says, left, refused } = differenceOf(register, facts, old, children, titleOf)
   const values = { ...(old?.values ?? initial), ...write.set }
   const title = titleOfRow(register, values)
   if (refused.length > 0) return judged(facts.line, 'refused', title, refused)
@@ -81,8 +81,8 @@ function judge(
   ]
   if (!old) return { ...judged(facts.line, 'new', title, doubts), write }
   return says.length === 0
-    ? judged(facts.line, 'same', title, [])
-    : { ...judged(facts.line, 'changed', title, [...says, ...doubts]), write }
+    ? judged(facts.line, 'same', title, left)
+    : { ...judged(facts.line, 'changed', title, [...says, ...left, ...doubts]), write }
 }
 
 function countVerdicts(rows: readonly JudgedRow[]): Record<RowVerdict, number> {

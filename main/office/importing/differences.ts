@@ -24,6 +24,8 @@ export interface Difference {
   readonly write: PlannedWrite
   /** What changes, in sentences; nothing is said of a new record. */
   readonly says: string[]
+  /** What the row says otherwise and no table changes: how far the work on a record has come. */
+  readonly left: string[]
   readonly refused: string[]
 }
 
@@ -38,6 +40,7 @@ export function differenceOf(
   const set: Record<string, unknown> = {}
   const titles: Record<string, string> = {}
   const says: string[] = []
+  const left: string[] = []
   const refused: string[] = []
   const say = (field: Field, before: unknown, after: () => string) => {
     if (old) says.push(sentence(field, before, after(), titleOf))
@@ -45,8 +48,12 @@ export function differenceOf(
   for (const [key, value] of Object.entries(withNotes(register, facts, old))) {
     const before = old?.values[key] ?? null
     if (isSame(before, value)) continue
-    set[key] = value
     const field = fieldOf(register, key)
+    if (old && key === register.workflow?.state) {
+      left.push(`${field.label}仍是「${show(field, before)}」，表里写「${show(field, value)}」；要改请在记录上办理`)
+      continue
+    }
+    set[key] = value
     say(field, before, () => show(field, masked(field, value), titleOf))
   }
   // 已搬走 that is no answer of the list must not become the answer that new records start with.
@@ -66,6 +73,7 @@ export function differenceOf(
   return {
     write: { ...stampOf(old), set, titles, children: planned.records },
     says: [...says, ...planned.says],
+    left,
     refused: [...refused, ...planned.refused],
   }
 }

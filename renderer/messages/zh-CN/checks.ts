@@ -85,6 +85,8 @@ export const checks = {
   demand: '整改要求',
   deadline: '期限',
   deadlineHint: '日期，或几天，如 7',
+  badDeadline: (text: string) => `期限「${text}」看不懂，请写日期（2026-12-05）或几天（7）`,
+  deadlineBefore: (day: string, from: string) => `期限 ${day} 在检查日期（${from}）之前，请核对`,
   solvedAtOnce: '当场已改',
   dropHazard: '去掉',
   hazardOf: (item: string) => `隐患：${item}`,

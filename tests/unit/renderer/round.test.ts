@@ -106,6 +106,8 @@ describe('a deadline', () => {
     expect(deadlineOf('2026.12.5', '2026-11-28')).toEqual({ day: '2026-12-05' })
     expect(deadlineOf('', '2026-11-28')).toEqual({ day: null })
     expect(deadlineOf('2026-02-30', '2026-01-01')).toHaveProperty('refused')
+    expect(deadlineOf('2026-11-27', '2026-11-28')).toHaveProperty('refused')
+    expect(deadlineOf('-3', '2026-11-28')).toHaveProperty('refused')
   })
 })
 

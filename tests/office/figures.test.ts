@@ -128,6 +128,47 @@ describe('extinguishers', () => {
   })
 })
 
+describe('how a shop stands with a paper', () => {
+  it('is told alike by the matrix, the list, the streets and the list of what ends', async () => {
+    const { ask } = desk
+    const { rows } = await ask('record.list', { query: { register: 'shop', standing: { is: 'trading' } }, limit: 500 })
+    const [day, later, past] = [addDays(today, -40), addDays(today, 10), addDays(today, -10)]
+    /** Signatures that are easily judged in two ways: the operator's first day, voided, replaced, mistaken, two of one day. */
+    const hard: [operatorSince: string | null, ...signed: Record<string, unknown>[]][] = [
+      [today, { signedOn: day }],
+      [day, { signedOn: day, validUntil: later }],
+      [null, { signedOn: day, voidedOn: past, voidReason: 'operator' }],
+      [null, { signedOn: day }, { signedOn: past, validUntil: past }],
+      [null, { signedOn: day, validUntil: later }, { signedOn: past, voidedOn: past, voidReason: 'error' }],
+      [null, { signedOn: past, validUntil: past }, { signedOn: past, validUntil: later }],
+      [null, { signedOn: past, validUntil: today }],
+    ]
+    for (const [n, [operatorSince, ...signed]] of hard.entries()) {
+      const { id, revision } = rows[n]!
+      await ask('record.save', { register: 'shop', id, revision, set: { operatorSince } })
+      for (const set of signed) {
+        const whole = { shop: id, kind: 'frontage', ...set }
+        await ask('record.save', { register: 'pledge', set: whole })
+      }
+    }
+    const matrix = await ask('pledge.matrix', { scope: {} })
+    for (const [n, { kind }] of matrix.papers.entries()) {
+      const cells = matrix.rows.map(({ shop, cells: all }) => ({ shop, ...all[n]! }))
+      const holding = cells.filter(({ state }) => state === 'signed' || state === 'expiring').map((c) => c.shop)
+      const query: Query = { register: 'shop', standing: { is: 'signed', kind: kind as 'frontage', on: today } }
+      const listed = (await ask('record.list', { query, limit: 500 })).rows.map((r) => r.id)
+      expect([kind, listed.toSorted()]).toEqual([kind, holding.toSorted()])
+      if (kind !== 'frontage') continue
+      const streets = await ask('street.list', undefined)
+      const placed = new Set(rows.filter((r) => r.values['section'] !== null).map((r) => r.id))
+      expect(streets.reduce((sum, s) => sum + s.signed, 0)).toBe(holding.filter((id) => placed.has(id)).length)
+    }
+    const ends = await ask('expiry.list', { registers: ['pledge'], to: addDays(today, 30), limit: 200 })
+    const due = matrix.rows.flatMap((row) => row.cells.filter((c) => ['expiring', 'expired'].includes(c.state)))
+    expect(ends.lines.map((l) => l.id).toSorted()).toEqual(due.map((c) => c.id).toSorted())
+  })
+})
+
 describe('what is asked wrongly', () => {
   it('is refused: days the wrong way round, and more than three years', async () => {
     const wrong = await desk.office.call('figures.read', { from: '2026-02-01', to: '2026-01-01', by: 'section' })

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { forEver } from '../../../records/kit/dates'
 import type { AnyRegister } from '../../../records/kit/register'
 import { registers, type RegisterId } from '../../../records/registers'
 import { idleStates } from '../../../records/shop'
@@ -26,11 +27,17 @@ const ofShop = sql`cross join shop on shop.id = record.shop`
 const ofFacility = sql`cross join facility on facility.id = record.facility`
 const stands = sql<boolean>`facility.archivedAt is null and ifnull(facility.state, '') <> 'gone'`
 
-/** A signature counts until a later one of the same paper, and for the operator who gave it (records/pledge-state.ts). */
-const lastSigned = sql<boolean>`record.voidedOn is null
+const until = (signature: string) => sql`ifnull(${sql.ref(`${signature}.validUntil`)}, ${forEver})`
+
+/**
+ * A signature counts until a later one of the same paper, and for the operator who gave it; of one day the one that holds
+ * longest, or else the first (records/pledge-state.ts).
+ */
+const lastSigned = sql<boolean>`record.voidedOn is null and ifnull(record.voidReason, '') <> 'error'
   and not (shop.operatorSince is not null and record.signedOn < shop.operatorSince)
   and not exists (select 1 from pledge later where later.shop = record.shop and later.archivedAt is null
-    and later.kind = record.kind and later.voidedOn is null and later.signedOn > record.signedOn)`
+    and later.kind = record.kind and later.voidedOn is null and ifnull(later.voidReason, '') <> 'error'
+    and (later.signedOn, ${until('later')}, -later.local) > (record.signedOn, ${until('record')}, -record.local))`
 
 /** The term of a body matters until the next body of its kind on the same street takes over. */
 const lastElected = sql<boolean>`not exists (select 1 from committee later where later.section is record.section

@@ -1,13 +1,12 @@
 import { Checkbox } from 'antd'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { Query, RecordView, Sort } from '../../bridge/record-shapes'
 import { hazard } from '../../records/hazard'
 import { sentenceOf } from '../app/sentences'
-import { useNotices } from '../app/notices'
-import { tableKeys } from '../kit/list/table-keys'
-import { isTicked, everythingTicked, tickedToo, toggled, type Ticks } from '../kit/list/ticks'
-import { idsBetween, usePages } from '../kit/list/usePages'
+import { isTicked, type Ticks } from '../kit/list/ticks'
+import { usePages } from '../kit/list/usePages'
+import { useRows } from '../kit/list/useRows'
 import { titleOf } from '../kit/titles'
 import { words } from '../messages'
 import { hazardLamp, thisDay } from './lamps'
@@ -28,10 +27,8 @@ interface DueListProps {
 /** Hazards as lines with their lamps, the most urgent first; only the lines in sight are drawn and read. */
 export function DueList(props: DueListProps) {
   const { query, sort, ticks, onTicks, active, onActive, onRecord, onOpen, onTotal } = props
-  const { fail } = useNotices()
   const listId = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const anchor = useRef(active)
   const [first, setFirst] = useState(0)
   const [rowHeight] = useState(() => Math.round(3.6 * parseFloat(getComputedStyle(document.documentElement).fontSize)))
   const pages = usePages(query, sort, first)
@@ -46,39 +43,18 @@ export function DueList(props: DueListProps) {
   const at = pages.rowAt(active)
   useEffect(() => onTotal(pages.total), [onTotal, pages.total])
   useEffect(() => onRecord(at ?? null), [onRecord, at])
-  const takeKeys = () => scroller.current?.focus({ preventScroll: true })
-  const isRead = total > 0
-  const comeBack = useEffectEvent(() => {
-    virtual.scrollToIndex(active)
-    if (document.activeElement === document.body) takeKeys()
+  const rows = useRows({
+    query,
+    sort,
+    pages,
+    scroller,
+    rowsInSight: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
+    reveal: (index) => virtual.scrollToIndex(index),
+    active,
+    onActive,
+    onTicks,
+    onOpen,
   })
-  useEffect(() => {
-    if (isRead) comeBack()
-  }, [isRead])
-
-  const go = (index: number, isRange = false) => {
-    takeKeys()
-    if (!isRange) anchor.current = index
-    virtual.scrollToIndex(index)
-    onActive(index)
-  }
-  const tick = (index: number, isRange: boolean) => {
-    takeKeys()
-    const record = pages.rowAt(index)
-    if (isRange) {
-      const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
-      idsBetween(query, sort, from, to)
-        .then((ids) => onTicks((before) => tickedToo(before, ids)))
-        .catch(fail)
-    } else if (record) {
-      anchor.current = index
-      onTicks((before) => toggled(before, record.id))
-    }
-  }
-  const open = (index: number) => {
-    const record = pages.rowAt(index)
-    if (record) onOpen(record)
-  }
 
   if (pages.error) return <p role="alert">{sentenceOf(pages.error)}</p>
   if (pages.total === 0) return <div className="table-box no-rows">{props.empty}</div>
@@ -93,25 +69,7 @@ export function DueList(props: DueListProps) {
         aria-rowcount={total}
         aria-multiselectable
         aria-activedescendant={at ? `${listId}-${active}` : undefined}
-        onClick={(event) => {
-          const index = lineOf(event.target)
-          if (index === undefined) return
-          if (event.target instanceof HTMLInputElement || event.shiftKey) tick(index, event.shiftKey)
-          else go(index)
-        }}
-        onDoubleClick={(event) => {
-          const index = lineOf(event.target)
-          if (index !== undefined && !(event.target instanceof HTMLInputElement)) open(index)
-        }}
-        onKeyDown={tableKeys({
-          total,
-          active,
-          rowsInSight: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
-          go,
-          tick,
-          tickAll: () => onTicks(() => everythingTicked),
-          open,
-        })}
+        {...rows}
       >
         <div role="rowgroup" className="body" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
@@ -165,10 +123,4 @@ function Line({ record: { values }, isTicked: ticked }: { record: RecordView; is
       </div>
     </>
   )
-}
-
-/** The index of the line that was clicked on. */
-function lineOf(target: EventTarget): number | undefined {
-  const row = (target as Element).closest<HTMLElement>('[data-index]')
-  return row ? Number(row.dataset['index']) : undefined
 }

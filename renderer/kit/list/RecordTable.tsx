@@ -3,15 +3,14 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
 import type { Query, RecordView, Sort } from '../../../bridge/record-shapes'
 import type { AnyRegister } from '../../../records/kit/register'
-import { useNotices } from '../../app/notices'
 import { words } from '../../messages'
 import type { ListColumn } from './columns'
 import { gridTemplate, TableHead, useColumns } from './TableHead'
-import { tableKeys } from './table-keys'
 import { TableRow } from './TableRow'
-import { everythingTicked, isTicked, nothingTicked, tickedCount, tickedToo, toggled, type Ticks } from './ticks'
+import { everythingTicked, isTicked, nothingTicked, tickedCount, type Ticks } from './ticks'
 import { sentenceOf } from '../../app/sentences'
-import { idsBetween, usePages } from './usePages'
+import { usePages } from './usePages'
+import { useRows } from './useRows'
 
 interface TableProps {
   register: AnyRegister
@@ -35,10 +34,8 @@ interface TableProps {
 /** A list of records as the spreadsheet that staff know, of any length: only the rows in sight are drawn and read. */
 export function RecordTable(props: TableProps) {
   const { register, query, sort, columns, ticks, onTicks, active, onActive, onRecord, onOpen, onTotal } = props
-  const { fail } = useNotices()
   const tableId = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const anchor = useRef(active)
   const held = useRef<string | null>(null)
   const [rowHeight] = useState(() =>
     Math.round(2.286 * parseFloat(getComputedStyle(document.documentElement).fontSize)),
@@ -59,17 +56,7 @@ export function RecordTable(props: TableProps) {
     onChange: (v) => setFirst(v.getVirtualItems()[0]?.index ?? 0),
   })
 
-  /** A click on a tick or a row gives the keys back to the list. */
-  const takeKeys = () => scroller.current?.focus({ preventScroll: true })
   useEffect(() => onTotal(pages.total), [onTotal, pages.total])
-  const isRead = total > 0
-  const returnToPlace = useEffectEvent(() => {
-    virtual.scrollToIndex(active)
-    if (document.activeElement === document.body) takeKeys()
-  })
-  useEffect(() => {
-    if (isRead) returnToPlace()
-  }, [isRead])
   const columnsBefore = useRef(columns.length)
   useEffect(() => {
     // A column that has just been chosen comes into sight.
@@ -91,30 +78,21 @@ export function RecordTable(props: TableProps) {
     if (atActive && !pages.isOfBefore) settle(atActive)
   }, [atActive, pages.isOfBefore])
 
-  const go = (index: number, isRange = false) => {
-    takeKeys()
-    if (!isRange) anchor.current = index
-    held.current = null
-    virtual.scrollToIndex(index)
-    onActive(index)
-  }
-  const tick = (index: number, isRange: boolean) => {
-    takeKeys()
-    const record = pages.rowAt(index)
-    if (isRange) {
-      const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
-      idsBetween(query, sort, from, to)
-        .then((ids) => onTicks((before) => tickedToo(before, ids)))
-        .catch(fail)
-    } else if (record) {
-      anchor.current = index
-      onTicks((before) => toggled(before, record.id))
-    }
-  }
-  const open = (index: number) => {
-    const record = pages.rowAt(index)
-    if (record) onOpen(record)
-  }
+  const rows = useRows({
+    query,
+    sort,
+    pages,
+    scroller,
+    rowsInSight: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
+    reveal: (index) => virtual.scrollToIndex(index),
+    active,
+    onActive: (index) => {
+      held.current = null
+      onActive(index)
+    },
+    onTicks,
+    onOpen,
+  })
   const count = tickedCount(ticks, total)
 
   if (pages.error) return <Unread sentence={sentenceOf(pages.error)} onAgain={pages.readAgain} />
@@ -131,25 +109,7 @@ export function RecordTable(props: TableProps) {
         aria-colcount={columns.length + 1}
         aria-multiselectable
         aria-activedescendant={atActive ? `${tableId}-${active}` : undefined}
-        onClick={(event) => {
-          const index = rowOf(event.target)
-          if (index === undefined) return
-          if (event.target instanceof HTMLInputElement || event.shiftKey) tick(index, event.shiftKey)
-          else go(index)
-        }}
-        onDoubleClick={(event) => {
-          const index = rowOf(event.target)
-          if (index !== undefined && !(event.target instanceof HTMLInputElement)) open(index)
-        }}
-        onKeyDown={tableKeys({
-          total,
-          active,
-          rowsInSight: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
-          go,
-          tick,
-          tickAll: () => onTicks(() => everythingTicked),
-          open,
-        })}
+        {...rows}
       >
         <TableHead
           model={model}
@@ -188,12 +148,6 @@ export function RecordTable(props: TableProps) {
       {isEmpty && <div className="no-rows">{props.empty}</div>}
     </div>
   )
-}
-
-/** The index of the row that was clicked on. */
-function rowOf(target: EventTarget): number | undefined {
-  const row = (target as Element).closest<HTMLElement>('[data-index]')
-  return row ? Number(row.dataset['index']) : undefined
 }
 
 function Unread({ sentence, onAgain }: { sentence: string; onAgain: () => void }) {

@@ -22,10 +22,9 @@ import { useOpenSheet } from '../kit/sheet/useOpenSheet'
 import type { Sheet } from '../kit/sheet/useSheet'
 import type { OpenedRecord } from '../kit/sheet/useSheetRead'
 import { titleOf } from '../kit/titles'
-import { useLongWork } from '../kit/work/useLongWork'
 import { WorkLine } from '../kit/work/WorkLine'
 import { words } from '../messages'
-import { useOpenPaper } from '../papers/held'
+import { usePrint } from '../papers/usePrint'
 import { DifferenceList } from './Changes'
 import { Verdict } from './ShopRail'
 import { failedOf } from './typed'
@@ -47,8 +46,6 @@ const nowhere = () => undefined
 function InspectionSheet({ opened }: { opened: OpenedRecord }) {
   const navigate = useNavigate()
   const openRecord = useOpenRecord()
-  const openPaper = useOpenPaper()
-  const work = useLongWork()
   const sheet = useOpenSheet(inspection, opened, nowhere)
   const record = sheet.record!
   const values = record.values as Inspection
@@ -56,13 +53,10 @@ function InspectionSheet({ opened }: { opened: OpenedRecord }) {
   const items = list ? String(list.record.values['items']) : ''
   const asked = useMemo(() => linesOf(itemsOf(items), values.results ?? {}), [items, values.results])
 
-  const print = async () => {
-    if (sheet.changed().length > 0 && !(await sheet.save())) return
-    const selection = { ids: [record.id] }
-    const paper = await work.run((ticket) => call('paper.checkSheets', { selection }, { ticket }))
-    if (paper) openPaper(paper)
-  }
-  useShortcut('Ctrl+P', () => void print())
+  const { work, print } = usePrint(async () => sheet.changed().length === 0 || sheet.save())
+  const printSheet = () =>
+    void print((ticket) => call('paper.checkSheets', { selection: { ids: [record.id] } }, { ticket }))
+  useShortcut('Ctrl+P', printSheet)
   return (
     <>
       <SheetHead
@@ -79,7 +73,7 @@ function InspectionSheet({ opened }: { opened: OpenedRecord }) {
         <Button onClick={() => void navigate({ to: '/round', search: { shop: values.shop, list: values.list } })}>
           {words.checks.checkAgain}
         </Button>
-        <Button onClick={() => void print()} disabled={work.isBusy} aria-keyshortcuts="Control+P">
+        <Button onClick={printSheet} disabled={work.isBusy} aria-keyshortcuts="Control+P">
           {words.checks.print} <kbd>Ctrl P</kbd>
         </Button>
         <SaveButton sheet={sheet} type="primary" />

@@ -10,10 +10,9 @@ import { sentenceOf } from '../app/sentences'
 import { useShortcut } from '../app/shortcuts'
 import { call, SaidError } from '../bridge/call'
 import { LastActLine } from '../kit/acts/LastActLine'
-import { useLongWork } from '../kit/work/useLongWork'
 import { WorkLine } from '../kit/work/WorkLine'
 import { words } from '../messages'
-import { useOpenPaper } from '../papers/held'
+import { usePrint } from '../papers/usePrint'
 import { HeadFields } from './HeadFields'
 import { HeldRound, heldRound, heldRoundQuery } from './HeldRound'
 
@@ -70,8 +69,7 @@ function Working({
 }: RoundProps & { round: Round; draft: RoundDraft | null; onBack: () => void }) {
   const { say, fail } = useNotices()
   const navigate = useNavigate()
-  const openPaper = useOpenPaper()
-  const work = useLongWork()
+  const { work, print } = usePrint()
   const mayWrite = useMay(clerks)
   const typed = useTyped((draft?.typed ?? {}) as TypedShops, { ...roundKey, ...head })
   const adopt = useEffectEvent(() => draft && onHead({ on: draft.on, inspectors: draft.inspectors }))
@@ -110,10 +108,6 @@ function Working({
   const no = (sentence: string): false => {
     fail(new SaidError('invalid', sentence))
     return false
-  }
-  const print = async (make: (ticket: string) => ReturnType<typeof call<'paper.roundSheet'>>) => {
-    const paper = await work.run(make)
-    if (paper) openPaper(paper)
   }
   const of = roundPlace(roundKey)
   const { list } = roundKey

@@ -9,8 +9,7 @@ import { useMay } from '../app/office'
 import { placeOf } from '../app/places'
 import { call } from '../bridge/call'
 import { words } from '../messages'
-import { useLongWork } from '../kit/work/useLongWork'
-import { useOpenPaper } from '../papers/held'
+import { usePrint } from '../papers/usePrint'
 import { readDate } from '../../records/kit/dates'
 import { HeadFields } from './HeadFields'
 import { HeldRound, heldRound, heldRoundQuery } from './HeldRound'
@@ -37,8 +36,7 @@ export function Overview({
   onHead: (next: Partial<RoundHead>) => void
 }) {
   const navigate = useNavigate()
-  const openPaper = useOpenPaper()
-  const work = useLongWork()
+  const { work, print } = usePrint()
   const draft = useQuery(heldRoundQuery).data
   const held = heldRound(draft)
   const mayWrite = useMay(clerks)
@@ -91,10 +89,7 @@ export function Overview({
     event.preventDefault()
     to[event.key]!()
   }
-  const blank = async () => {
-    const paper = await work.run((ticket) => call('paper.blankCheckSheets', { list }, { ticket }))
-    if (paper) openPaper(paper)
-  }
+  const printBlank = () => void print((ticket) => call('paper.blankCheckSheets', { list }, { ticket }))
   const keepSince = () => {
     const read = readDate(typedSince)
     if ('value' in read && read.value && read.value !== since)
@@ -123,7 +118,7 @@ export function Overview({
           onPressEnter={keepSince}
         />
         <span className="sp" />
-        <Button onClick={() => void blank()} disabled={work.isBusy}>
+        <Button onClick={printBlank} disabled={work.isBusy}>
           {words.checks.blankSheet}
         </Button>
       </div>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import type { Paper } from '../../bridge/paper-shapes'
 import type { RecordView } from '../../bridge/record-shapes'
 import { committee } from '../../records/committee'
 import { committeeMember } from '../../records/committee-member'
@@ -17,9 +16,8 @@ import { SheetPage } from '../kit/sheet/SheetPage'
 import { SheetParts } from '../kit/sheet/SheetParts'
 import { useOpenSheet } from '../kit/sheet/useOpenSheet'
 import type { OpenedRecord } from '../kit/sheet/useSheetRead'
-import { useLongWork } from '../kit/work/useLongWork'
 import { words } from '../messages'
-import { useOpenPaper } from '../papers/held'
+import { usePrint } from '../papers/usePrint'
 import { byPlace, childrenQuery } from './children-query'
 import './governance.css'
 
@@ -46,19 +44,12 @@ const mark = {
 
 function CommitteeSheet({ opened }: { opened: OpenedRecord }) {
   const navigate = useNavigate()
-  const openPaper = useOpenPaper()
-  const work = useLongWork()
   const sheet = useOpenSheet(committee, opened, (id) => {
     void navigate({ to: '/committees/$id', params: { id }, replace: true })
   })
   const { record } = sheet
   const members = useQuery({ ...childrenQuery('committeeMember', record?.id ?? ''), enabled: record !== null }).data
-  const print = async (make: (ticket: string) => Promise<Paper>) => {
-    // The paper prints what is saved: what stands on the sheet goes in first.
-    if (sheet.changed().length > 0 && !(await sheet.save())) return
-    const paper = await work.run(make)
-    if (paper) openPaper(paper)
-  }
+  const { work, print } = usePrint(async () => sheet.changed().length === 0 || sheet.save())
   return (
     <>
       <SheetHead

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import type { Paper } from '../../bridge/paper-shapes'
 import { election } from '../../records/election'
 import type { Roll as RollFigures } from '../../records/turnout'
 import { call } from '../bridge/call'
@@ -13,9 +12,8 @@ import { SheetPage } from '../kit/sheet/SheetPage'
 import { SheetParts } from '../kit/sheet/SheetParts'
 import { useOpenSheet } from '../kit/sheet/useOpenSheet'
 import type { OpenedRecord } from '../kit/sheet/useSheetRead'
-import { useLongWork } from '../kit/work/useLongWork'
 import { words } from '../messages'
-import { useOpenPaper } from '../papers/held'
+import { usePrint } from '../papers/usePrint'
 import { Candidates } from './Candidates'
 import { childrenQuery } from './children-query'
 import { Outcome } from './Outcome'
@@ -33,8 +31,6 @@ export function ElectionPage({ id }: { id?: string }) {
 
 function ElectionSheet({ opened }: { opened: OpenedRecord }) {
   const navigate = useNavigate()
-  const openPaper = useOpenPaper()
-  const work = useLongWork()
   const sheet = useOpenSheet(election, opened, (id) => {
     void navigate({ to: '/elections/$id', params: { id }, replace: true })
   })
@@ -46,12 +42,7 @@ function ElectionSheet({ opened }: { opened: OpenedRecord }) {
     electors: electors?.length ?? 0,
     attended: electors?.filter((e) => e.values['attended'] === true).length ?? 0,
   }
-  const print = async (make: (ticket: string) => Promise<Paper>) => {
-    // The paper prints what is saved: what stands on the sheet goes in first.
-    if (sheet.changed().length > 0 && !(await sheet.save())) return
-    const paper = await work.run(make)
-    if (paper) openPaper(paper)
-  }
+  const { work, print } = usePrint(async () => sheet.changed().length === 0 || sheet.save())
   return (
     <>
       <SheetHead

@@ -14,9 +14,8 @@ import { useShortcut } from '../app/shortcuts'
 import { call, SaidError } from '../bridge/call'
 import { keys } from '../bridge/queries'
 import { LastActLine } from '../kit/acts/LastActLine'
-import { useLongWork } from '../kit/work/useLongWork'
 import { words } from '../messages'
-import { useOpenPaper } from '../papers/held'
+import { usePrint } from '../papers/usePrint'
 import { NoStreets, SafeStreetHead } from './SafeStreet'
 import { SaveRows } from './SaveRows'
 import { SpreadTable, type ShownColumn } from './SpreadTable'
@@ -38,8 +37,6 @@ function Year({ year, onYear }: { year: number; onYear: (year: number) => void }
   const { person } = useOffice()
   const mayWrite = useMay(clerks)
   const { fail } = useNotices()
-  const openPaper = useOpenPaper()
-  const work = useLongWork()
   const spread = useSpread(fiveGoods, { year })
   const [on, setOn] = useState(() => dayOf(new Date()))
   const [assessor, setAssessor] = useState(person.name)
@@ -63,13 +60,9 @@ function Year({ year, onYear }: { year: number; onYear: (year: number) => void }
     fail(new SaidError('invalid', words.governance.rowFault(words.governance.assessedOn, day.refused)))
     return false
   }
-  const print = async () => {
-    // The paper prints what is saved: what was typed goes in first.
-    if (spread.changed > 0 && !(await save())) return
-    const paper = await work.run((ticket) => call('paper.fiveGoods', { year }, { ticket }))
-    if (paper) openPaper(paper)
-  }
-  useShortcut('Ctrl+P', () => void print())
+  const { work, print } = usePrint(async () => spread.changed === 0 || save())
+  const printYear = () => void print((ticket) => call('paper.fiveGoods', { year }, { ticket }))
+  useShortcut('Ctrl+P', printYear)
 
   return (
     <div className="governance">
@@ -82,11 +75,7 @@ function Year({ year, onYear }: { year: number; onYear: (year: number) => void }
           )
         }
       >
-        <Button
-          onClick={() => void print()}
-          disabled={work.isBusy || streets.length === 0}
-          aria-keyshortcuts="Control+P"
-        >
+        <Button onClick={printYear} disabled={work.isBusy || streets.length === 0} aria-keyshortcuts="Control+P">
           {words.governance.print} <kbd>Ctrl P</kbd>
         </Button>
         {mayWrite && <SaveRows spread={spread} onSave={() => void save()} primary />}

@@ -12,9 +12,8 @@ import { useShortcut } from '../app/shortcuts'
 import { call, SaidError } from '../bridge/call'
 import { keys } from '../bridge/queries'
 import { LastActLine } from '../kit/acts/LastActLine'
-import { useLongWork } from '../kit/work/useLongWork'
 import { words } from '../messages'
-import { useOpenPaper } from '../papers/held'
+import { usePrint } from '../papers/usePrint'
 import { HavesHistory } from './HavesHistory'
 import { HavesTable } from './HavesTable'
 import { NoStreets, SafeStreetHead } from './SafeStreet'
@@ -26,19 +25,15 @@ export function FiveHavesPage() {
   const { person } = useOffice()
   const mayWrite = useMay(clerks)
   const { say, fail } = useNotices()
-  const openPaper = useOpenPaper()
-  const work = useLongWork()
+  const { work, print } = usePrint()
   const [on, setOn] = useState(() => dayOf(new Date()))
   const [checker, setChecker] = useState(person.name)
   const [chosen, setChosen] = useState(0)
   const [ticking, setTicking] = useState<Ticking | null>(null)
   useKeyHints(mayWrite ? words.governance.tickKeys : words.kit.readerKeys)
 
-  const print = async () => {
-    const paper = await work.run((ticket) => call('paper.fiveHaves', undefined, { ticket }))
-    if (paper) openPaper(paper)
-  }
-  useShortcut('Ctrl+P', () => void print())
+  const printAll = () => void print((ticket) => call('paper.fiveHaves', undefined, { ticket }))
+  useShortcut('Ctrl+P', printAll)
 
   const streets = read.data ?? []
   const street = streets[Math.min(chosen, streets.length - 1)]
@@ -91,11 +86,7 @@ export function FiveHavesPage() {
             </label>
           </>
         )}
-        <Button
-          onClick={() => void print()}
-          disabled={work.isBusy || streets.length === 0}
-          aria-keyshortcuts="Control+P"
-        >
+        <Button onClick={printAll} disabled={work.isBusy || streets.length === 0} aria-keyshortcuts="Control+P">
           {words.governance.print} <kbd>Ctrl P</kbd>
         </Button>
       </SafeStreetHead>

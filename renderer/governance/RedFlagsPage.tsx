@@ -4,20 +4,18 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { dayOf } from '../../records/kit/dates'
 import { pairText } from '../../records/kit/share'
+import { spanAround, turned } from '../../records/period'
 import { sentenceOf } from '../app/sentences'
 import { useShortcut } from '../app/shortcuts'
 import { call } from '../bridge/call'
 import { keys } from '../bridge/queries'
-import { useLongWork } from '../kit/work/useLongWork'
 import { words } from '../messages'
-import { useOpenPaper } from '../papers/held'
+import { usePrint } from '../papers/usePrint'
 import { NoStreets, SafeStreetHead } from './SafeStreet'
 
-/** `YYYY-MM` a number of months further on. */
-function monthAfter(month: string, by: number): string {
-  const n = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + by
-  return `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`
-}
+/** The month before or after a month, `YYYY-MM`. */
+const monthAfter = (month: string, by: 1 | -1): string =>
+  turned(spanAround('month', `${month}-01`), by).from.slice(0, 7)
 
 /** 红旗榜: what the checks of a street came to in a month. Those that failed and those that nobody came to are counted too. */
 export function RedFlagsPage() {
@@ -28,21 +26,17 @@ export function RedFlagsPage() {
   const [asked, setAsked] = useState<string | null>(null)
   const [month, setMonth] = useState(() => dayOf(new Date()).slice(0, 7))
   const section = asked ?? streets?.[0]?.section ?? null
-  const openPaper = useOpenPaper()
-  const work = useLongWork()
+  const { work, print } = usePrint()
   const read = useQuery({
     queryKey: keys.records('inspection', 'red flags', section, month),
     queryFn: () => call('governance.redFlags', { section: section!, month }),
     enabled: section !== null,
   })
   const flags = read.data
-  const print = async () => {
-    if (section === null) return
-    const paper = await work.run((ticket) => call('paper.redFlags', { section, month }, { ticket }))
-    if (paper) openPaper(paper)
-  }
   const canPrint = flags !== undefined && flags.checked.length > 0 && !work.isBusy
-  useShortcut('Ctrl+P', () => void print(), canPrint)
+  const printFlags = () =>
+    section !== null && void print((ticket) => call('paper.redFlags', { section, month }, { ticket }))
+  useShortcut('Ctrl+P', printFlags, canPrint)
   const passed = flags?.checked.filter((s) => s.failed === 0).length ?? 0
 
   return (
@@ -57,7 +51,7 @@ export function RedFlagsPage() {
           )
         }
       >
-        <Button type="primary" onClick={() => void print()} disabled={!canPrint} aria-keyshortcuts="Control+P">
+        <Button type="primary" onClick={printFlags} disabled={!canPrint} aria-keyshortcuts="Control+P">
           {words.governance.print} <kbd>Ctrl P</kbd>
         </Button>
       </SafeStreetHead>

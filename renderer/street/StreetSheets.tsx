@@ -24,7 +24,7 @@ export function StreetSheets({ picture, ask, size, judgedOf, legend }: SheetsPro
   const sheets = useMemo(() => sheetsOf(shops, size), [shops, size])
   const { name, from, to, head } = section.values as Record<'name' | 'from' | 'to' | 'head', string | null>
   const { width, height } = sheetSizes[size]
-  return sheets.map(({ blocks, lines }, n) => (
+  return sheets.map(({ blocks, lines, zoom }, n) => (
     // oxlint-disable-next-line react/no-array-index-key -- a sheet is what stands at its place
     <section key={n} className="street-sheet" style={{ width: `${width}mm`, height: `${height - 0.3}mm` }}>
       <header>
@@ -47,15 +47,17 @@ export function StreetSheets({ picture, ask, size, judgedOf, legend }: SheetsPro
           ))}
         </p>
       </header>
-      {blocks.map((block) => (
-        <StreetBlock
-          key={'unknown' in block ? `unknown ${block.unknown.line}` : block.line}
-          block={block}
-          lines={lines}
-          picture={picture}
-          judgedOf={judgedOf}
-        />
-      ))}
+      <div style={{ zoom }}>
+        {blocks.map((block) => (
+          <StreetBlock
+            key={'unknown' in block ? `unknown ${block.unknown.line}` : block.line}
+            block={block}
+            lines={lines}
+            picture={picture}
+            judgedOf={judgedOf}
+          />
+        ))}
+      </div>
       <footer>
         <span>{words.street.printedBy(office, chineseDate(today))}</span>
         <span>{words.street.page(n + 1, sheets.length)}</span>

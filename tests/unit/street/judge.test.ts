@@ -69,7 +69,7 @@ describe('a shop on the street', () => {
         ],
       },
       'ends',
-      'warn 灭火器10 天后到期 / 将到期',
+      'warn 灭火器 10 天后到期 / 将到期',
     ],
     ['is of a category', { category: 'catering' }, 'category', 'plain 餐饮 / 餐饮'],
     ['has nothing due', { pledges: signed }, 'due', 'ok 无待办 / 正常'],

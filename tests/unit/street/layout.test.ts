@@ -61,6 +61,16 @@ describe('a street in lines', () => {
       )
       expect(new Set(printed.map((f) => f.shop.id)).size).toBe(405)
       expect(sheets.length).toBe(size === 'A3' ? 3 : 5)
+      expect(sheets[0]!.zoom).toBe(1)
+    }
+  })
+
+  it('are drawn large where the street is short, and still fill no more than one sheet', () => {
+    const shops = [...side(9, 'even'), ...side(8, 'odd'), ...side(1, null)]
+    for (const size of ['A3', 'A4'] as const) {
+      const sheets = sheetsOf(shops, size)
+      expect(sheets).toHaveLength(1)
+      expect(sheets[0]!.zoom).toBeGreaterThan(1)
     }
   })
 })

@@ -91,7 +91,9 @@ export const governancePapers: Handlers<
     mustBeSome(facts.candidates, '还没有候选人，请先填候选人和得票再出结果公告。')
     const wanted = ['on', 'place', 'seats', 'ballotsOut', 'ballotsBack', 'ballotsValid'] as const
     const name = fileName('选举结果公告', facts.election.name)
-    return makePaper(context, electionResult, [facts], name, { job, blanks: lacking(facts, wanted) })
+    const isOpen = !facts.candidates.some((c) => c.elected)
+    const blanks = [...lacking(facts, wanted), ...(isOpen ? ['当选人'] : [])]
+    return makePaper(context, electionResult, [facts], name, { job, blanks })
   },
 }
 

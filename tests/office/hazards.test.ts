@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Input } from '../../bridge/calls'
+import { databaseName } from '../../db/cipher'
+import { readPeople, unlock } from '../../db/keys/key-ring'
+import { OfficeFile } from '../../db/office-file'
 import { cellTexts, part, textOf } from '../documents/word-parts'
 import { newOffice, password, profile } from './testing-office'
 
@@ -193,6 +197,20 @@ describe('a notice', () => {
         [2, false],
       ],
     ])
+  })
+
+  it('writes down whose phones went out, and of nobody whose paper was left out of the print', async () => {
+    const { ask, folder } = desk
+    const [one, two] = [await told(desk), await told(desk)]
+    await ask('hazard.notice', { selection: { ids: [one.id] } })
+    await ask('hazard.notice', { selection: { ids: [one.id, two.id] } })
+    const director = readPeople(folder).people[0]!.id
+    const file = await OfficeFile.open(join(folder, databaseName), await unlock(folder, director, password))
+    const rows = await file.read.selectFrom('disclosure').selectAll().orderBy('seq', 'desc').limit(2).execute()
+    await file.close()
+    const printed = rows.toReversed().map((row) => ({ fields: row.fields, records: JSON.parse(row.records) }))
+    const fields = JSON.stringify(['operator', 'fireSafetyPerson', 'phone'])
+    expect(printed).toEqual([one, two].map((h) => ({ fields, records: [h.values['shop']] })))
   })
 
   it('is issued once, though it is asked for twice at the same time', async () => {

@@ -52,15 +52,21 @@ export function issueState<Facts>(
   return last.printed === printedOf(context, form, facts) ? 'issued' : 'changed'
 }
 
+interface Made<Facts> {
+  done: Issued
+  printed: readonly Subject<Facts>[]
+}
+
 /** The issue under way in each file: the next one waits for it, so that two clicks find one paper. */
 const underWay = new WeakMap<OfficeFile, Promise<unknown>>()
 
 /**
  * Makes papers, keeps each with its record, and lays one file of them on the tray. What was issued before is given out as it
  * was; of several, it is left out of the print and named.
+ * @returns what the window is told, and the subjects whose papers lie on the tray.
  * @throws Said `denied` where all of several were issued before, `cancelled`.
  */
-export function issue<Facts>(context: OfficeContext, asked: Issuing<Facts>, job: Job): Promise<Issued> {
+export function issue<Facts>(context: OfficeContext, asked: Issuing<Facts>, job: Job): Promise<Made<Facts>> {
   const before = underWay.get(context.file) ?? Promise.resolve()
   const mine = before.then(() => issueNow(context, asked, job))
   underWay.set(
@@ -70,7 +76,7 @@ export function issue<Facts>(context: OfficeContext, asked: Issuing<Facts>, job:
   return mine
 }
 
-async function issueNow<Facts>(context: OfficeContext, asked: Issuing<Facts>, job: Job): Promise<Issued> {
+async function issueNow<Facts>(context: OfficeContext, asked: Issuing<Facts>, job: Job): Promise<Made<Facts>> {
   const { form, called, subjects, renew } = asked
   const first = subjects[0]!
   const issued = await listIssued(
@@ -86,7 +92,7 @@ async function issueNow<Facts>(context: OfficeContext, asked: Issuing<Facts>, jo
     if (subjects.length > 1)
       throw new Said('denied', '所选的都签发过了，没有重新生成；请打开每一条，从「已签发」里取原件。')
     const last = ofForm(issued, form.form.id, first.record).at(-1)!
-    return { paper: await reopen(context, last.id), issued: 0, before: [] }
+    return { done: { paper: await reopen(context, last.id), issued: 0, before: [] }, printed: subjects }
   }
   const kept: ToIssue[] = []
   for (const subject of fresh) {
@@ -110,7 +116,7 @@ async function issueNow<Facts>(context: OfficeContext, asked: Issuing<Facts>, jo
           { blanks },
         )
   const before = subjects.filter((s) => !fresh.includes(s)).map((s) => s.title)
-  return { paper, issued: fresh.length, before }
+  return { done: { paper, issued: fresh.length, before }, printed: fresh }
 }
 
 async function made<Facts>(

@@ -127,8 +127,8 @@ async function issueAbout(
   renew: boolean,
   job: Job,
 ): Promise<Issued> {
-  const done = await issue(context, { ...about, subjects, renew }, job)
-  const shops = [...new Set(subjects.flatMap(({ facts }) => facts.hazard.shop ?? []))]
+  const { done, printed } = await issue(context, { ...about, subjects, renew }, job)
+  const shops = [...new Set(printed.flatMap(({ facts }) => facts.hazard.shop ?? []))]
   if (shops.length > 0)
     await disclose(context.file, context.actor, {
       what: 'print',

@@ -13,7 +13,7 @@ const keys = async (page: Page, ...all: string[]) => {
 }
 
 async function openRound(page: Page, list = '门前三包') {
-  await page.getByRole('link', { name: '检查', exact: true }).click()
+  await page.getByRole('link', { name: /^检查( |$)/ }).click()
   await page.getByLabel('检查表', { exact: true }).click()
   await page.locator(`.ant-select-item-option[title="${list}"]`).click()
   const streets = page.getByRole('grid', { name: '选择路段' })

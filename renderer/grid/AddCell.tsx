@@ -6,6 +6,7 @@ import { useNotices } from '../app/notices'
 import { useShortcut } from '../app/shortcuts'
 import { call } from '../bridge/call'
 import { words } from '../messages'
+import { DayBox } from './DayBox'
 import { levelBelow } from './tree'
 
 /** The levels that a cell may have below another one. */
@@ -27,6 +28,8 @@ export function AddCell({
   const { say, fail } = useNotices()
   const [name, setName] = useState('')
   const [level, setLevel] = useState(() => levelBelow(nodes, within?.level ?? null))
+  /** A grid that is entered for the first time has been in use for years. */
+  const [from, setFrom] = useState(today)
   const box = useRef<InputRef>(null)
   useEffect(() => box.current?.focus(), [])
   useShortcut('Escape', onClose)
@@ -35,7 +38,7 @@ export function AddCell({
     const typed = name.trim()
     if (typed === '') return
     try {
-      const set = { name: typed, level, within: within?.id ?? null, validFrom: today }
+      const set = { name: typed, level, within: within?.id ?? null, validFrom: from }
       await call('record.save', { register: 'gridCell', set })
       say(words.grid.created(typed))
       setName('')
@@ -70,6 +73,7 @@ export function AddCell({
         aria-label={words.grid.newName}
         maxLength={40}
       />
+      <DayBox label={words.grid.validFrom} day={from} onDay={setFrom} />
       <div className="row">
         <Select value={level} onChange={setLevel} options={levels} aria-label={words.grid.levelOf} />
         <span className="sp" />

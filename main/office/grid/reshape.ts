@@ -5,6 +5,7 @@ import { readRecords } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
 import type { Work } from '../../../db/work'
 import { gridCell } from '../../../records/grid-cell'
+import { chineseDate } from '../../../records/kit/dates'
 import type { RecordOf } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
 import { shopGroup } from '../../../records/shop-group'
@@ -24,7 +25,7 @@ async function living(work: Work, ids: readonly string[], on: string): Promise<C
   for (const { values } of cells) {
     if (values.endedOn !== null) throw new Said('invalid', `「${values.name}」已经停用，不能再分设或合并。`)
     if (values.validFrom !== null && on < values.validFrom)
-      throw new Said('invalid', `「${values.name}」${values.validFrom} 才启用，请把日期改到那天以后。`)
+      throw new Said('invalid', `「${values.name}」${chineseDate(values.validFrom)}才启用，请把日期改到那天以后。`)
   }
   return cells
 }

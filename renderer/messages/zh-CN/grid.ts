@@ -29,6 +29,7 @@ export const grid = {
   lowest: (name: string) => `「${name}」是最末一级，下面不能再设网格。`,
   close: '知道了',
   newName: '网格名称',
+  validFrom: '启用日期',
   levelOf: '层级',
   create: '新建',
   created: (name: string) => `已新建「${name}」`,

@@ -201,7 +201,7 @@ export const shop = register(
     gas: choice('燃气', gasKinds, { also: ['燃气类型', '用气类型'] }),
     livesIn: yesNo('店内住人', { also: ['是否住人', '三合一', '住人'] }),
     secondExit: yesNo('第二出口', { also: ['有无第二出口'] }),
-    ebikeInside: yesNo('室内停放或充电电动车', { also: ['电动车充电', '电动车'] }),
+    ebikeInside: yesNo('室内有电动车', { also: ['室内停放或充电电动车', '电动车充电', '电动车'] }),
     camera: yesNo('店内有监控', { also: ['监控'] }),
   },
   {

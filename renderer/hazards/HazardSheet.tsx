@@ -127,6 +127,7 @@ export function HazardSheet({ opened, shop }: { opened: OpenedRecord; shop: stri
         <PapersChanged
           papers={papers}
           isTold={isTold}
+          isOver={values?.state === 'solved' || values?.state === 'void'}
           isReported={values?.reportedOn != null}
           onRenewNotice={mayPrint ? () => void printNotice(true) : undefined}
           onRenewLetter={mayLetter ? () => void printLetter(true) : undefined}

@@ -23,6 +23,7 @@ export const usePapers = (id: string | undefined) =>
 export function PapersChanged({
   papers,
   isTold,
+  isOver,
   isReported,
   onRenewNotice,
   onRenewLetter,
@@ -30,6 +31,8 @@ export function PapersChanged({
   papers: Output<'hazard.papers'>
   /** Whether the act still stands that each paper was issued for. */
   isTold: boolean
+  /** Nothing is left to be told of. */
+  isOver: boolean
   isReported: boolean
   /** Issues the next version; undefined for who may not, or where there is nothing to issue. */
   onRenewNotice: (() => void) | undefined
@@ -46,7 +49,7 @@ export function PapersChanged({
       says: isReported ? words.hazards.letterChanged : words.hazards.letterTakenBack,
       renew: onRenewLetter,
     },
-  ].filter(({ state }) => state === 'changed')
+  ].filter(({ state }) => state === 'changed' && !isOver)
   return moved.map(({ says, renew }) => (
     <div className="banner row" key={says} role="status">
       <span className="sp">{says}</span>

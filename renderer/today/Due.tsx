@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { Today } from '../../bridge/office-shapes'
+import { clerks } from '../../records/roles'
+import { useMay } from '../app/office'
 import { useOpenRecord } from '../app/places'
 import { untilLamp } from '../expiry/until-lamp'
 import { words } from '../messages'
@@ -14,6 +16,7 @@ const acts: Record<string, string> = words.today.acts
 /** What is overdue or about to be, hazards first; each line with its lamp, its ground and the act that moves it. */
 export function Due({ due }: { due: Today['due'] }) {
   const open = useOpenRecord()
+  const mayWrite = useMay(clerks)
   const [all, setAll] = useState(false)
   const { late, soon, lines } = due
   return (
@@ -25,7 +28,7 @@ export function Due({ due }: { due: Today['due'] }) {
       <ul className="lines">
         {(all ? lines : lines.slice(0, atFirst)).map((d) => {
           const { tone, says } = untilLamp(d.days, d.register)
-          const act = acts[d.register] ?? words.today.open
+          const act = (mayWrite && acts[d.register]) || words.today.open
           return (
             <li key={`${d.id} ${d.detail}`} className="row">
               <span className="lamp-cell">

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openShops } from './filled-office'
+import { openShops, unlock } from './filled-office'
 import { expect, shot, test } from './fixtures'
 import { expectAccessible } from './people'
 import { cell, dumplings, save, write } from './shop-screen'
@@ -172,6 +172,25 @@ test('the due list shows what is late first, and several are solved and printed 
   await page.getByRole('button', { name: '打印告知书' }).click()
   await expect(page.getByText('已签发 4 份')).toBeVisible({ timeout: 20_000 })
   await expect(page.locator('.on-paper').getByText('应急灯不亮')).toBeAttached({ timeout: 20_000 })
+})
+
+test('what is typed into an act is there again behind the lock', async ({ office }) => {
+  const { page } = await openShops(office)
+  await another(page, { foundOn: day(-1), place: '路口', what: '井盖松动' })
+  await page.getByRole('link', { name: '隐患', exact: true }).click()
+  await page.getByRole('grid').press('Enter')
+  await page.keyboard.press('Control+Enter')
+  const tell = form(page, '告知')
+  await tell.getByLabel('整改期限').fill(day(-3))
+  await tell.getByLabel('整改要求').fill('加固井盖')
+  await page.keyboard.press('Control+s')
+  await expect(tell.getByText('整改期限不能早于告知日期', { exact: false })).toBeVisible()
+  await page.keyboard.press('Control+l')
+  await unlock(page)
+  await expect(tell.getByLabel('整改要求')).toHaveValue('加固井盖')
+  await tell.getByLabel('整改期限').fill(day(3))
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('还有 3 天').first()).toBeVisible()
 })
 
 test('only a subdistrict may choose to order', async ({ office }) => {

@@ -89,7 +89,7 @@ export const todayCalls: Handlers<'today.read' | 'today.badges' | 'backup.list' 
         sentence: a.note,
         at: a.at,
         person: a.person,
-        undoable: undoable(a),
+        undoable: undoable(a) && actor.role !== 'reader',
       })),
       ...newestBackup(folder),
       inspection: await readInspection(file.read),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { RecordPage } from '../../../bridge/record-shapes'
 import type { RegisterId } from '../../../records/registers'
 import { SaidError } from '../../bridge/call'
@@ -19,10 +20,18 @@ export type SheetRead =
 export function useSheetRead(register: RegisterId, id: string | null): SheetRead {
   const page = useQuery({ ...pageQuery(register, id ?? ''), enabled: id !== null })
   const draft = useQuery(draftQuery(register, id))
+  const [shown, setShown] = useState<{ of: string; opened: OpenedRecord } | null>(null)
+  const of = `${register} ${id}`
   const failed = page.error ?? draft.error
   // An undone creation takes the record away under the sheet.
   const isGone = page.error instanceof SaidError && page.error.code === 'missing'
   if (failed && (isGone || !page.data)) return { is: 'unread', error: failed, again: () => void page.refetch() }
-  if (draft.isPending || (id !== null && page.isPending)) return { is: 'reading' }
-  return { is: 'here', page: page.data ?? null, draft: draft.data ?? null }
+  if (draft.isPending || (id !== null && page.isPending)) {
+    // A lock lets go of what was read: the sheet stays, with what is typed on it, while it is read again.
+    return shown?.of === of ? { is: 'here', ...shown.opened } : { is: 'reading' }
+  }
+  const opened = { page: page.data ?? null, draft: draft.data ?? null }
+  if (shown?.of !== of || shown.opened.page !== opened.page || shown.opened.draft !== opened.draft)
+    setShown({ of, opened })
+  return { is: 'here', ...opened }
 }

@@ -70,7 +70,7 @@ export function ActBar({
   const first = buttons[0]
   const toggle = (id: string) => setOpen((was) => (was === id ? null : id))
   useShortcut('Ctrl+Enter', () => first && toggle(first.id), first !== undefined && !first.closed && why === null)
-  if (!record || !register.workflow) return null
+  if (!record || !register.workflow || (buttons.length === 0 && !children)) return null
   const shown = why === null ? buttons.find((button) => button.id === open) : undefined
   return (
     <>

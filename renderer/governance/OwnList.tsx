@@ -50,7 +50,9 @@ export function OwnList({ register, asked }: { register: AnyRegister; asked: Lis
       renderActions={(now) => <ExportButton register={register} label={words.kit.exportTicked} now={now} />}
       firstStep={
         <>
-          <p>{words.ledgers.firstStep(register.label, register.unit)}</p>
+          <p>
+            {mayWrite ? words.ledgers.firstStep(register.label, register.unit) : words.ledgers.none(register.label)}
+          </p>
           {createButton}
         </>
       }

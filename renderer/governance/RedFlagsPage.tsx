@@ -73,7 +73,7 @@ export function RedFlagsPage() {
           <Button onClick={() => setMonth(monthAfter(month, -1))} aria-label={words.governance.monthBefore}>
             ‹
           </Button>
-          <b>{month}</b>
+          <b>{words.governance.month(month)}</b>
           <Button onClick={() => setMonth(monthAfter(month, 1))} aria-label={words.governance.monthAfter}>
             ›
           </Button>

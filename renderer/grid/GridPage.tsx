@@ -62,7 +62,7 @@ interface GridProps {
 function Grid({ tree, today, day, onDay, asked }: GridProps) {
   const { nodes } = tree
   const mayWrite = useMay(clerks)
-  useKeyHints(w.keys)
+  useKeyHints(mayWrite ? w.keys : w.readKeys)
   const [typed, setTyped] = useState('')
   const [showEnded, setShowEnded] = useState(false)
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
@@ -177,7 +177,7 @@ function Grid({ tree, today, day, onDay, asked }: GridProps) {
               onOpen={() => enterCell(document.querySelector('.grid-page .side [data-cell]') ?? undefined)}
             />
           ) : (
-            <p className="card quiet">{found ? w.nothingFound : w.firstStep}</p>
+            <p className="card quiet">{found ? w.nothingFound : mayWrite ? w.firstStep : w.none}</p>
           )}
           <LastActLine />
         </div>
@@ -217,7 +217,7 @@ function Grid({ tree, today, day, onDay, asked }: GridProps) {
               <SideSheet key={cell.id} register={gridCell} id={cell.id} onCreated={setChosen} onCancel={close} />
             </>
           ) : (
-            <aside className="card quiet">{w.nothingChosen}</aside>
+            <aside className="card quiet">{mayWrite ? w.nothingChosen : w.nothingLooked}</aside>
           )}
         </div>
       </div>

@@ -51,14 +51,19 @@ export function Ledger({ register, asked }: { register: AnyRegister; asked: Ledg
         renderActions={(now) => <ExportButton register={register} label={words.kit.exportTicked} now={now} />}
         renderBeside={(record) => {
           const id = chosen === 'new' ? null : (chosen ?? record?.id)
-          if (id === undefined) return <aside className="card quiet">{words.ledgers.nothingChosen}</aside>
+          if (id === undefined)
+            return (
+              <aside className="card quiet">
+                {mayWrite ? words.ledgers.nothingChosen : words.ledgers.nothingLooked}
+              </aside>
+            )
           return (
             <SideSheet key={id} register={register} id={id} onCreated={setChosen} onCancel={() => setChosen(null)} />
           )
         }}
         firstStep={
           <>
-            <p>{firstStepOf(register)}</p>
+            <p>{mayWrite ? firstStepOf(register) : words.ledgers.none(register.label)}</p>
             {createButton}
           </>
         }

@@ -59,6 +59,7 @@ export const governance = {
   goodsHow: '灰字是上年的分数；总分自动相加，名次只在路段之间排。可从 Excel 复制一片粘贴进来。',
 
   // 红旗榜
+  month: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
   monthBefore: '上一月',
   monthAfter: '下一月',
   flagsPair: (pair: string) => `历次检查均合格 ${pair}`,

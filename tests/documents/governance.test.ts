@@ -110,6 +110,10 @@ beforeAll(async () => {
     'red-flags-none': await redFlagForm.build([{ ...flags, passed: [] }], letterhead),
     'committee-notice': await committeeNotice.build([body], letterhead),
     'post-plates': await postPlates.build([body], letterhead),
+    'post-plates-long': await postPlates.build(
+      [{ ...body, members: body.members.slice(0, 2).map((m) => ({ ...m, duty: '门前三包督促、'.repeat(28) })) }],
+      letterhead,
+    ),
     'election-notice': await electionNotice.build([held], letterhead),
     'election-notice-bare': await electionNotice.build([bare], letterhead),
     'election-result': await electionResult.build([held], letterhead),
@@ -148,7 +152,7 @@ describe('五好评比表', () => {
   it('has four columns, says why, and leaves unknown totals blank', () => {
     const { text } = rendered['five-goods']!
     expect(text).toContain('2026年度平安街店五好评比表')
-    expect(text).toContain('「人口计生」一项不评')
+    expect(text).toContain('“人口计生”不列入评比')
     expect(text).toContain('四项评全22/24条路段')
   })
 })
@@ -166,12 +170,13 @@ describe('红旗榜', () => {
 describe('管委会公示 and 岗位牌', () => {
   it('shows members, posts, duties and the term, and no phone', () => {
     const { text, pages } = rendered['committee-notice']!
-    expect(pages.length).toBeLessThanOrEqual(2)
+    expect(pages).toHaveLength(1)
     for (const m of body.members) expect(text).toContain(m.name)
-    expect(text).toContain('任期2026年1月1日至2028年12月31日')
+    expect(text).toContain('任期自2026年1月1日至2028年12月31日')
     expect(text).toContain('7.设施维护')
   })
   it('makes a plate for each, two a sheet', () => {
+    expect(rendered['post-plates-long']!.pages).toHaveLength(1)
     const { pages, text } = rendered['post-plates']!
     expect(pages).toHaveLength(4)
     for (const m of body.members) expect(times(text, m.name)).toBe(1)

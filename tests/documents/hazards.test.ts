@@ -111,6 +111,16 @@ describe('a notice', () => {
     expect(rendered['hazard-notice-40']!.pages).toHaveLength(40)
   })
 
+  it('counts its own pages, however many are printed at once', () => {
+    for (const { words, height } of rendered['hazard-notice-40']!.pages)
+      expect(squeezed(words.flatMap((w) => (w.bottom > height - 45 ? [w.text] : [])).join(''))).toBe('—1—')
+  })
+
+  it('tells the way to appeal where it orders, and orders nothing where it tells', () => {
+    expect(rendered['hazard-order']!.text).toContain('六十日内依法申请行政复议，或者六个月内依法向人民法院提起行政诉讼')
+    expect(rendered['hazard-notice']!.text).not.toMatch(/责令|行政复议|处罚/)
+  })
+
   it('carries what the paper must say', () => {
     for (const says of [
       '安全隐患告知（整改提示）书',

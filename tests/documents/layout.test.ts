@@ -93,6 +93,12 @@ describe('shop file', () => {
     expect(rendered['shop-file-busy']!.pages.length).toBeGreaterThan(3)
   })
 
+  it('breaks no label within a word', () => {
+    const words = rendered['shop-file-blank']!.pages.flatMap((page) => page.words.map((w) => w.text))
+    for (const part of ['责任区纵深', '责任区四至', '统一社会', '信用代码', '消防安全', '责任人', '灭火器', '有效期至'])
+      expect(words).toContain(part)
+  })
+
   it('shows every value whole', () => {
     for (const text of textsOf(fullShop())) expect(rendered['shop-file']!.text).toContain(text)
     for (const text of textsOf(longShop())) expect(rendered['shop-file-long']!.text).toContain(text)
@@ -120,9 +126,8 @@ describe('shop file', () => {
     const alone = ['shop-file-busy', 'shop-file-blank', 'shop-file'].map((name) => rendered[name]!.pages.length)
     expect(titled).toEqual([0, alone[0], alone[0]! + alone[1]!])
     expect(pages).toHaveLength(alone.reduce((sum, n) => sum + n, 0))
-    // LibreOffice knows no number of pages in a section; Word and WPS write it between the words.
     expect(footsOf(rendered['shop-files']!)).toEqual(
-      alone.flatMap((count) => Array.from({ length: count }, (_, n) => `第${n + 1}页共页`)),
+      alone.flatMap((count) => Array.from({ length: count }, (_, n) => `第${n + 1}页`)),
     )
   })
 

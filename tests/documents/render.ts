@@ -50,7 +50,7 @@ function read(name: string, pdf: string): Rendered {
   return {
     pages: pagesOf(run('pdftotext', ['-bbox', pdf, '-'])),
     text: run('pdftotext', ['-raw', pdf, '-'])
-      .replace(/(—\s*\d+\s*—|第\s*\d+\s*页\s*共\s*\d*\s*页)\s*\f/g, '')
+      .replace(/(—\s*\d+\s*—|第\s*\d+\s*页(\s*共\s*\d+\s*页)?)\s*\f/g, '')
       .replace(/\s+/g, ''),
   }
 }

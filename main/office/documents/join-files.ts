@@ -68,11 +68,26 @@ function bodyOf(xml: string): Body {
   }
 }
 
-/** A section says itself how it begins: a first one that would go on in the middle of a page begins on the next instead. */
+/**
+ * A section says itself how it begins: a first one that would go on in the middle of a page begins on the next instead, and
+ * its pages are counted from 1.
+ */
 const onNewPage = (xml: string): string =>
-  xml.replace(/<w:sectPr\b.*?<\/w:sectPr>/s, (section) =>
-    section.replace(/(<w:type w:val=")(?:continuous|nextColumn)"/, '$1nextPage"'),
-  )
+  xml
+    .replace(/<w:sectPr(\s[^>]*)?\/>/, '<w:sectPr$1></w:sectPr>')
+    .replace(/<w:sectPr\b.*?<\/w:sectPr>/s, (section) =>
+      fromOne(section.replace(/(<w:type w:val=")(?:continuous|nextColumn)"/, '$1nextPage"')),
+    )
+
+/** What may stand behind the page numbers among the properties of a section, whose order the format sets. */
+const behindNumbers =
+  /<w:(?:cols|formProt|vAlign|noEndnote|titlePg|textDirection|bidi|rtlGutter|docGrid|printerSettings|sectPrChange)\b|<\/w:sectPr>/
+
+function fromOne(section: string): string {
+  if (/<w:pgNumType\s[^>]*w:start=/.test(section)) return section
+  if (section.includes('<w:pgNumType')) return section.replace('<w:pgNumType', '<w:pgNumType w:start="1"')
+  return section.replace(behindNumbers, '<w:pgNumType w:start="1"/>$&')
+}
 
 const line = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 const look = '<w:rPr><w:rFonts w:ascii="宋体" w:hAnsi="宋体" w:eastAsia="宋体"/><w:sz w:val="2"/></w:rPr>'

@@ -72,5 +72,5 @@ test('a batch tells how far it is, and stops when it is cancelled', async () => 
   await fire.build(all, letterhead, job)
   expect(told).toEqual([20, 40, 50])
   const stopping = { signal: control.signal, progress: () => control.abort() }
-  await expect(fire.build(all, letterhead, stopping)).rejects.toThrow('已停止打印消防安全责任书，没有生成文件。')
+  await expect(fire.build(all, letterhead, stopping)).rejects.toThrow('已停止打印《消防安全责任书》，没有生成文件。')
 })

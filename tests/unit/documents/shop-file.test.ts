@@ -17,7 +17,7 @@ const listening = (signal = new AbortController().signal) => {
 describe('the file of one shop', () => {
   it('prints every value once, behind its label', async () => {
     const facts = fullShop()
-    const cells = cellTexts(await build(facts))
+    const cells = cellTexts(await build(facts)).map((text) => text.replace('\n', ''))
     for (const key of shop.form.flatMap((block) => block.fields)) {
       const field = fieldOf(shop, key)
       const label = cells.indexOf(field.label)

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { FileChild } from 'docx'
 import type { Ticks } from '../../../../bridge/check-shapes'
 import { chineseDate } from '../../../../records/kit/dates'
@@ -6,10 +5,9 @@ import { tickLabels, type Tick } from '../../../../records/kit/kinds/choice'
 import { show } from '../../../../records/kit/kinds'
 import type { RecordOf } from '../../../../records/kit/register'
 import { inspection } from '../../../../records/inspection'
-import { Said } from '../../../../records/kit/said'
 import { shop } from '../../../../records/shop'
 import { fieldTable } from '../kit/field-table'
-import { formDocument, pack, type Form } from '../kit/form'
+import type { Form } from '../kit/form'
 import { grid, shares } from '../kit/grid'
 import { gap, headLine, title } from '../kit/headings'
 import { fullName, type Letterhead } from '../kit/letterhead'
@@ -17,6 +15,7 @@ import { line, looks } from '../kit/lines'
 import { mm, portrait } from '../kit/paper'
 import { signatures } from '../kit/signatures'
 import { ticks as boxes } from '../kit/ticks'
+import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 
 /** What a check sheet prints: one list, for one shop or none, filled in or not. */
@@ -32,7 +31,7 @@ export interface CheckSheetFacts {
   > | null
 }
 
-const form: Form = { id: 'checkSheet', title: '检查表', version: 1 }
+const form: Form = { id: 'checkSheet', title: '检查表', version: 2 }
 const answers = Object.keys(tickLabels) as Tick[]
 
 /** 检查表: the items of one list with their ticks, the verdict, and who signs. Photos stay in the program. */
@@ -84,31 +83,18 @@ export const checkSheet: PrintedForm<CheckSheetFacts> = {
       return { 序号: String(n + 1), 内容: item, 结果: tick ? tickLabels[tick] : '', ...ticked }
     }),
   }),
-  async build(all, letterhead, job) {
-    const pages: FileChild[] = []
-    for (const [n, facts] of all.entries()) {
-      pages.push(...page(facts, letterhead, n > 0))
-      if ((n + 1) % stride === 0 || n + 1 === all.length) {
-        job?.progress('排版', n + 1, all.length)
-        await setImmediate()
-        if (job?.signal.aborted) throw new Said('cancelled', '已停止打印检查表，没有生成文件。')
-      }
-    }
-    return pack(formDocument(form, fullName(letterhead.office), portrait, pages))
-  },
+  build: (all, letterhead, job) =>
+    printCopies(all, (facts) => page(facts, letterhead), { form, letterhead, sheet: portrait, job }),
 }
 
-/** Sheets between two reports of progress; the process can hear a cancel at each. */
-const stride = 10
+/** 门前三包 is the name of a list; its sheet is the 门前三包检查表. */
+const sheetTitle = (name: string): string =>
+  /[表单]$|记录$/.test(name) ? name : name.endsWith('检查') ? `${name}表` : `${name}检查表`
 
-function page(
-  { list, shop: s, address, check }: CheckSheetFacts,
-  { office }: Letterhead,
-  newPage: boolean,
-): FileChild[] {
-  const day = check ? chineseDate(check.on) : '　　　　年　　月　　日'
+function page({ list, shop: s, address, check }: CheckSheetFacts, { office }: Letterhead): FileChild[] {
+  const day = check ? chineseDate(check.on) : '　　　年　　月　　日'
   return [
-    title(list.name, newPage),
+    title(sheetTitle(list.name)),
     ...headLine(portrait, `检查单位：${fullName(office)}`, `检查日期：${day}`),
     fieldTable(portrait, [
       { label: '单位名称', value: s?.name ?? '', wide: true },

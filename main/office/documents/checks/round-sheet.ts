@@ -1,12 +1,13 @@
 import type { FileChild } from 'docx'
 import type { RoundShop } from '../../../../bridge/check-shapes'
 import type { Side } from '../../../../records/house-number'
-import { formDocument, pack, type Form } from '../kit/form'
+import type { Form } from '../kit/form'
 import { grid, shares, type Row } from '../kit/grid'
 import { gap, headLine, title } from '../kit/headings'
 import { fullName, type Letterhead } from '../kit/letterhead'
 import { line, looks } from '../kit/lines'
 import { landscape, mm, portrait, type Sheet } from '../kit/paper'
+import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 
 /** What a round sheet prints: a street's shops in walking order, and the items of one list. */
@@ -49,15 +50,8 @@ function roundSheet(form: Form, sheet: Sheet): PrintedForm<RoundSheetFacts> {
       商户: shops.map((s, n) => ({ 序号: String(n + 1), 门牌: s.door, 店招名称: s.name, 状态: s.idle ?? '' })),
       项目: list.items.map((item, n) => ({ 序号: String(n + 1), 内容: item })),
     }),
-    build: (all, letterhead) =>
-      pack(
-        formDocument(
-          form,
-          fullName(letterhead.office),
-          sheet,
-          all.flatMap((facts, n) => page(form, sheet, facts, letterhead, n > 0)),
-        ),
-      ),
+    build: (all, letterhead, job) =>
+      printCopies(all, (facts) => page(form, sheet, facts, letterhead), { form, letterhead, sheet, job }),
   }
 }
 
@@ -71,12 +65,12 @@ export const roundSheets: readonly PrintedForm<RoundSheetFacts>[] = [upright, ly
 export const roundSheetFor = (items: readonly string[]): PrintedForm<RoundSheetFacts> =>
   items.length <= mostInWords ? upright : lying
 
-function page(form: Form, sheet: Sheet, facts: RoundSheetFacts, letterhead: Letterhead, newPage: boolean): FileChild[] {
+function page(form: Form, sheet: Sheet, facts: RoundSheetFacts, letterhead: Letterhead): FileChild[] {
   const { place, list, shops } = facts
   const due = shops.filter((s) => !s.idle).length
   const isNumbered = list.items.length > mostInWords
   return [
-    title(form.id === 'roundSheet' ? form.title : '巡查路线单', newPage),
+    title(form.id === 'roundSheet' ? form.title : '巡查路线单'),
     ...headLine(sheet, `路段：${place}　　检查表：${list.name}`, `共 ${shops.length} 户，应查 ${due} 户`),
     line('合格打√，不合格打×，不适用打／，没有查到的空着；要书面告知的，在问题后面注明期限。', looks.note, 'left', {
       after: 60,

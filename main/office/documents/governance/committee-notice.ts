@@ -1,9 +1,11 @@
+import type { FileChild } from 'docx'
 import { officeName } from '../../../../records/office'
-import { formDocument, pack } from '../kit/form'
 import { dated, gap, title } from '../kit/headings'
 import type { Column } from '../kit/ledger-table'
-import { fullName } from '../kit/letterhead'
+import type { Letterhead } from '../kit/letterhead'
+import { looks } from '../kit/lines'
 import { mm, portrait } from '../kit/paper'
+import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 import { columnMarks, columnValues } from './columns'
 import type { CommitteeFacts } from './committee-facts'
@@ -13,8 +15,8 @@ const columns: readonly Column[] = [
   { heading: '序号', share: 16, place: 'centre' },
   { heading: '职务', share: 38, place: 'centre' },
   { heading: '姓名', share: 28, place: 'centre' },
-  { heading: '分工', share: 68 },
-  { heading: '所在商户', share: 40 },
+  { heading: '分工', share: 60 },
+  { heading: '所在商户', share: 48 },
 ]
 
 const rowOf = (m: CommitteeFacts['members'][number], n: number): string[] => [
@@ -29,7 +31,7 @@ const term = ({ committee: c }: CommitteeFacts): string => `${dayOrBlank(c.termF
 
 /** 管委会公示: who holds which post, for how long, and what the body is for. */
 export const committeeNotice: PrintedForm<CommitteeFacts> = {
-  form: { id: 'committeeNotice', title: '成员公示', version: 1 },
+  form: { id: 'committeeNotice', title: '成员公示', version: 2 },
   landscape: false,
   marks: {
     单位: '本单位名称',
@@ -51,29 +53,28 @@ export const committeeNotice: PrintedForm<CommitteeFacts> = {
     成员: facts.members.map((m, n) => columnValues(columns, rowOf(m, n))),
     职责: linesOf(facts.committee.duties).map((duty, n) => ({ 序号: String(n + 1), 内容: duty })),
   }),
-  build: (all, { office, day }) =>
-    pack(
-      formDocument(
-        committeeNotice.form,
-        fullName(office),
-        portrait,
-        all.flatMap((facts, n) => [
-          title(`${facts.committee.name}\n成员公示`, n > 0),
-          gap(mm(3)),
-          paragraph(`现将${facts.committee.name}成员公示如下，任期${term(facts)}。`),
-          gap(mm(3)),
-          noticeTable(columns, facts.members.map(rowOf)),
-          gap(mm(3)),
-          ...duties(facts),
-          ...(office.phone === '' ? [] : [paragraph(`联系电话：${office.phone}。`)]),
-          ...dated(officeName(office), day),
-        ]),
-      ),
-    ),
+  build: (all, letterhead, job) =>
+    printCopies(all, (facts) => notice(facts, letterhead), {
+      form: committeeNotice.form,
+      letterhead,
+      sheet: portrait,
+      job,
+    }),
 }
 
-function duties({ committee: c }: CommitteeFacts) {
-  const lines = linesOf(c.duties)
-  if (lines.length === 0) return []
-  return [subheading('主要职责'), ...lines.map((duty, n) => paragraph(`${n + 1}. ${duty}`))]
+function notice(facts: CommitteeFacts, { office, day }: Letterhead): FileChild[] {
+  const { name } = facts.committee
+  const duties = linesOf(facts.committee.duties).map((duty, n) => `${n + 1}. ${duty}`)
+  const lines = [...duties, ...(office.phone === '' ? [] : [`联系电话：${office.phone}`])]
+  return [
+    title(`${name}\n成员公示`),
+    gap(mm(2)),
+    paragraph(`现将${name}成员公示如下，任期自${term(facts)}。`),
+    gap(mm(2)),
+    noticeTable(columns, facts.members.map(rowOf)),
+    gap(mm(2)),
+    ...(duties.length > 0 ? [subheading('主要职责')] : []),
+    ...lines.map((text, n) => paragraph(text, n === lines.length - 1)),
+    ...dated(officeName(office), day, looks.text.leading),
+  ]
 }

@@ -12,5 +12,8 @@ export interface ElectionFacts {
   readonly candidates: readonly RecordOf<typeof candidate>[]
 }
 
-/** 管委会换届选举 → 管委会换届 / 选举公告: broken where people read a break, and 选举 said once. */
-export const electionTitle = (name: string, what: string): string => `${name.replace(/选举$/, '')}\n选举${what}`
+/** 管委会换届选举 → 管委会换届 / 选举公告, 居民代表推选 → 居民代表 / 推选公告: broken where people read a break. */
+export function electionTitle(name: string, what: string): string {
+  const how = /选举$|推选$/.exec(name)?.[0] ?? ''
+  return `${name.slice(0, name.length - how.length)}\n${how || '选举'}${what}`
+}

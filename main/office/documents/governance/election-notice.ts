@@ -1,14 +1,15 @@
+import type { FileChild } from 'docx'
 import { officeName } from '../../../../records/office'
 import { electorsOf } from '../../../../records/turnout'
-import { formDocument, pack } from '../kit/form'
 import { dated, gap, title } from '../kit/headings'
 import type { Column } from '../kit/ledger-table'
-import { fullName } from '../kit/letterhead'
+import type { Letterhead } from '../kit/letterhead'
 import { mm, portrait } from '../kit/paper'
+import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 import { columnMarks, columnValues } from './columns'
 import { electionTitle, type ElectionFacts } from './election-facts'
-import { dayOrBlank, linesOf, noticeTable, numberOrBlank, orBlank, paragraph, subheading } from './letter'
+import { dayOrBlank, fact, linesOf, noticeTable, numberOrBlank, orBlank, paragraph, subheading } from './letter'
 
 const columns: readonly Column[] = [
   { heading: '序号', share: 16, place: 'centre' },
@@ -38,7 +39,7 @@ const numerals = ['一', '二', '三', '四', '五', '六']
 
 /** 选举公告: when, where, how many seats, who stands. In the order in which the candidates were entered, for no reason else. */
 export const electionNotice: PrintedForm<ElectionFacts> = {
-  form: { id: 'electionNotice', title: '选举公告', version: 1 },
+  form: { id: 'electionNotice', title: '选举公告', version: 2 },
   landscape: false,
   marks: {
     单位: '本单位名称',
@@ -66,34 +67,28 @@ export const electionNotice: PrintedForm<ElectionFacts> = {
     候选人: one.candidates.map((c, n) => columnValues(columns, rowOf(c, n))),
     说明: linesOf(one.election.note).map((text) => ({ 内容: text })),
   }),
-  build: (all, { office, day }) =>
-    pack(
-      formDocument(
-        electionNotice.form,
-        fullName(office),
-        portrait,
-        all.flatMap((one, n) => {
-          const items = facts(one)
-          const notes = linesOf(one.election.note)
-          return [
-            title(electionTitle(one.election.name, '公告'), n > 0),
-            gap(mm(3)),
-            paragraph(`现就${one.election.name}有关事项公告如下。`),
-            ...items.map(([label, says], at) => paragraph(`${numerals[at]}、${label}：${says}。`)),
-            ...(one.candidates.length > 0
-              ? [
-                  subheading(`${numerals[4]}、候选人`),
-                  gap(mm(2)),
-                  noticeTable(columns, one.candidates.map(rowOf)),
-                  gap(mm(2)),
-                ]
-              : []),
-            ...(notes.length > 0
-              ? [subheading(`${numerals[one.candidates.length > 0 ? 5 : 4]}、选举办法与说明`), ...notes.map(paragraph)]
-              : []),
-            ...dated(officeName(office), one.election.noticeOn ?? day),
-          ]
-        }),
-      ),
-    ),
+  build: (all, letterhead, job) =>
+    printCopies(all, (one) => notice(one, letterhead), { form: electionNotice.form, letterhead, sheet: portrait, job }),
+}
+
+function notice(one: ElectionFacts, { office, day }: Letterhead): FileChild[] {
+  const { election: e, candidates } = one
+  const items = facts(one)
+  const notes = linesOf(e.note)
+  return [
+    title(electionTitle(e.name, '公告')),
+    gap(mm(3)),
+    paragraph(`现将${e.name}有关事项公告如下：`),
+    ...items.map(([label, says], at) => fact(`${numerals[at]}、${label}`, `${says}。`)),
+    ...(candidates.length > 0
+      ? [subheading(`${numerals[4]}、候选人`), gap(mm(2)), noticeTable(columns, candidates.map(rowOf)), gap(mm(2))]
+      : []),
+    ...(notes.length > 0
+      ? [
+          subheading(`${numerals[candidates.length > 0 ? 5 : 4]}、选举办法与说明`),
+          ...notes.map((text, n) => paragraph(text, n === notes.length - 1)),
+        ]
+      : []),
+    ...dated(officeName(office), e.noticeOn ?? day),
+  ]
 }

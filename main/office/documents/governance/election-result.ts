@@ -1,11 +1,12 @@
+import type { FileChild } from 'docx'
 import { officeName } from '../../../../records/office'
 import { percent } from '../../../../records/kit/share'
 import { attendedOf, electorsOf } from '../../../../records/turnout'
-import { formDocument, pack } from '../kit/form'
 import { dated, gap, title } from '../kit/headings'
 import type { Column } from '../kit/ledger-table'
-import { fullName } from '../kit/letterhead'
+import type { Letterhead } from '../kit/letterhead'
 import { mm, portrait } from '../kit/paper'
+import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 import { columnMarks, columnValues } from './columns'
 import { electionTitle, type ElectionFacts } from './election-facts'
@@ -45,12 +46,15 @@ function ballots({ election: e }: ElectionFacts): string {
   return `发出选票 ${numberOrBlank(out)} 张，收回 ${numberOrBlank(back)} 张，其中有效票 ${numberOrBlank(valid)} 张、无效票 ${numberOrBlank(spoilt)} 张`
 }
 
-const seats = ({ election: e, candidates }: ElectionFacts): string =>
-  `应选 ${numberOrBlank(e.seats)} 名，当选 ${candidates.filter((c) => c.elected).length} 名`
+/** Nobody is elected where nobody stood: that number is a blank, never a nought. */
+function seats({ election: e, candidates }: ElectionFacts): string {
+  const elected = candidates.length > 0 ? candidates.filter((c) => c.elected).length : null
+  return `应选 ${numberOrBlank(e.seats)} 名，当选 ${numberOrBlank(elected)} 名`
+}
 
 /** 选举结果公告: turnout, ballots, votes and who is elected. A tie is for the meeting; the paper says what was marked. */
 export const electionResult: PrintedForm<ElectionFacts> = {
-  form: { id: 'electionResult', title: '选举结果公告', version: 1 },
+  form: { id: 'electionResult', title: '选举结果公告', version: 2 },
   landscape: false,
   marks: {
     单位: '本单位名称',
@@ -74,23 +78,19 @@ export const electionResult: PrintedForm<ElectionFacts> = {
     名额情况: seats(one),
     候选人: rows(one).map((row) => columnValues(columns, row)),
   }),
-  build: (all, { office, day }) =>
-    pack(
-      formDocument(
-        electionResult.form,
-        fullName(office),
-        portrait,
-        all.flatMap((one, n) => [
-          title(electionTitle(one.election.name, '结果公告'), n > 0),
-          gap(mm(3)),
-          paragraph(
-            `${one.election.name}于${dayOrBlank(one.election.on)}在${orBlank(one.election.place)}举行。${attendance(one)}；${ballots(one)}。`,
-          ),
-          paragraph(`${seats(one)}。现将得票和当选情况公告如下。`),
-          gap(mm(3)),
-          noticeTable(columns, rows(one)),
-          ...dated(officeName(office), day),
-        ]),
-      ),
-    ),
+  build: (all, letterhead, job) =>
+    printCopies(all, (one) => notice(one, letterhead), { form: electionResult.form, letterhead, sheet: portrait, job }),
+}
+
+function notice(one: ElectionFacts, { office, day }: Letterhead): FileChild[] {
+  const { name, on, place } = one.election
+  return [
+    title(electionTitle(name, '结果公告')),
+    gap(mm(3)),
+    paragraph(`${name}于${dayOrBlank(on)}在${orBlank(place)}举行。${attendance(one)}；${ballots(one)}。`),
+    paragraph(`${seats(one)}。现将得票和当选情况公告如下：`),
+    gap(mm(3)),
+    noticeTable(columns, rows(one)),
+    ...dated(officeName(office), day),
+  ]
 }

@@ -58,11 +58,11 @@ const totalOf = ({ streets }: GoodsYear): string =>
   `四项评全 ${streets.filter((s) => s.total !== null).length} / ${streets.length} 条路段`
 
 /** Why a table of 五好 has four columns, on the paper itself. */
-const why = '名次只在路段之间排，总分相同名次相同。「人口计生」一项不评：居民的生育情况属于个人隐私，与街店评比无关。'
+const why = '注：名次只在路段之间排，总分相同名次相同；“人口计生”不列入评比。'
 
 /** 五好评比表: the scores of a year, street by street. */
 export const fiveGoodsForm: PrintedForm<GoodsYear> = {
-  form: { id: 'fiveGoods', title: '平安街店五好评比表', version: 1 },
+  form: { id: 'fiveGoods', title: '平安街店五好评比表', version: 2 },
   landscape: true,
   marks: {
     单位: '本单位全称',

@@ -58,7 +58,7 @@ function totalOf(streets: readonly HavesLine[]): string {
 
 /** 五有自查表: all streets, the latest self-check of each. */
 export const fiveHavesForm: PrintedForm<readonly HavesLine[]> = {
-  form: { id: 'fiveHaves', title: '平安街店五有自查表', version: 1 },
+  form: { id: 'fiveHaves', title: '平安街店五有自查表', version: 2 },
   landscape: true,
   marks: { 单位: '本单位全称', 打印日期: '打印这份表的日期', 合计: '达标、未达标和没有查全的路段数' },
   lists: {
@@ -81,12 +81,10 @@ export const fiveHavesForm: PrintedForm<readonly HavesLine[]> = {
           ...headLine(landscape, `单位：${fullName(office)}`, `制表日期：${chineseDate(day)}`),
           ledgerTable(landscape, columns, streets.map(rowOf), totalOf(streets)),
           line(
-            '每条路段取最近一次自查；空格是还没有查的，可以带到街上填写。填表人：　　　　　　　　审核人：',
+            '注：每条路段取最近一次自查，空格是还没有查的。\n填表人：　　　　　　　　审核人：',
             looks.small,
             'left',
-            {
-              before: 120,
-            },
+            { before: 120 },
           ),
         ]),
       ),

@@ -1,8 +1,8 @@
-import type { Paragraph, Table } from 'docx'
+import type { Paragraph, Table, TextRun } from 'docx'
 import { chineseDate } from '../../../../records/kit/dates'
 import { grid, shares } from '../kit/grid'
 import type { Column } from '../kit/ledger-table'
-import { line, looks, type Look } from '../kit/lines'
+import { line, looks, runs, type Look } from '../kit/lines'
 import { mm, portrait } from '../kit/paper'
 
 const posted: Look = { ...looks.cell, size: 14, leading: 20 }
@@ -11,15 +11,24 @@ const rowHeight = mm(7.5)
 
 const em = looks.text.size * 20
 
-/** A paragraph of a notice, its first line two characters in (GB/T 9704-2012). */
-export const paragraph = (text: string): Paragraph => line(text, looks.text, 'left', { firstLine: 2 * em })
+/** A paragraph of a notice, its first line two characters in (GB/T 9704-2012); `last` keeps it on the page of the date. */
+export const paragraph = (text: string | readonly TextRun[], last = false): Paragraph =>
+  line(text, looks.text, 'left', { firstLine: 2 * em, keepNext: last })
+
+/** 一、选举时间：2026年11月18日。 with what is told in the typeface of a heading. */
+export const fact = (label: string, says: string): Paragraph =>
+  paragraph([...runs(`${label}：`, looks.textHeading), ...runs(says, looks.text)])
 
 /** 一、选举时间: a heading among such paragraphs. */
 export const subheading = (text: string): Paragraph =>
   line(text, looks.textHeading, 'left', { firstLine: 2 * em, keepNext: true })
 
-/** A table for a wall, read from a step away: larger than that of a ledger. */
-export function noticeTable(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
+/** Lines to write on where a table has none. */
+const blankRows: readonly string[][] = [[], [], []]
+
+/** A table for a wall, read from a step away: larger than that of a ledger. Its last row stays with what follows. */
+export function noticeTable(columns: readonly Column[], known: readonly (readonly string[])[]): Table {
+  const rows = known.length > 0 ? known : blankRows
   const heads = columns.map((c) => ({ content: [line(c.heading, postedHeading, 'centre')], shaded: true }))
   return grid(
     shares(
@@ -28,8 +37,10 @@ export function noticeTable(columns: readonly Column[], rows: readonly (readonly
     ),
     [
       { cells: heads, height: rowHeight, heading: true },
-      ...rows.map((row) => ({
-        cells: columns.map((c, n) => ({ content: [line(row[n] ?? '', posted, c.place)] })),
+      ...rows.map((row, at) => ({
+        cells: columns.map((c, n) => ({
+          content: [line(row[n] ?? '', posted, c.place, { keepNext: at === rows.length - 1 })],
+        })),
         height: rowHeight,
       })),
     ],
@@ -44,7 +55,7 @@ export const linesOf = (text: string | null): string[] =>
     .filter((each) => each !== '')
 
 /** A day as a letter writes it; room to write one by hand where it is not known. */
-export const dayOrBlank = (day: string | null): string => (day === null ? '　　　　年　　月　　日' : chineseDate(day))
+export const dayOrBlank = (day: string | null): string => (day === null ? '　　　年　　月　　日' : chineseDate(day))
 /** What is known, or room to write it by hand. */
 export const orBlank = (text: string | null): string => text ?? '　　　　　　　　'
 /** A number, or room for one. */

@@ -21,13 +21,22 @@ const duty: Look = { face: faces.song, size: 18, leading: 28 }
 const perSheet = 2
 const height = mm(160)
 
+/** A plate whose words are long is set smaller and closer: it stays one plate. */
+const longPost = 8
+const longDuty = 45
+const smallPost: Look = { ...post, size: 22, leading: 30 }
+const smallDuty: Look = { ...duty, size: 12, leading: 17 }
+
 function plate(committee: string, member: Member | undefined, office: string) {
   if (!member) return [line('', looks.note)]
+  const isLongPost = member.post.length > longPost
+  const isLongDuty = (member.duty ?? '').length > longDuty
+  const room = isLongPost || isLongDuty ? 300 : 900
   return [
-    line(committee, body, 'centre', { after: 900 }),
-    line(member.post, post, 'centre', { after: 600 }),
-    line(member.name, name, 'centre', { after: 600 }),
-    line(member.duty ?? '', duty, 'centre', { after: 900 }),
+    line(committee, body, 'centre', { after: room }),
+    line(member.post, isLongPost ? smallPost : post, 'centre', { after: (room * 2) / 3 }),
+    line(member.name, name, 'centre', { after: (room * 2) / 3 }),
+    line(member.duty ?? '', isLongDuty ? smallDuty : duty, 'centre', { after: room }),
     line(office, looks.cell, 'centre'),
   ]
 }
@@ -39,7 +48,7 @@ function sheet(committee: string, pair: readonly Member[], office: string): Tabl
 
 /** 岗位牌: a plate for each member with the post, the name and the duty. */
 export const postPlates: PrintedForm<CommitteeFacts> = {
-  form: { id: 'postPlates', title: '岗位牌', version: 1 },
+  form: { id: 'postPlates', title: '岗位牌', version: 2 },
   landscape: true,
   marks: { 单位: '本单位名称', 组织名称: '管委会或其他组织的名称' },
   lists: { 成员: { 职务: '职务', 姓名: '姓名', 分工: '分工' } },

@@ -1,12 +1,13 @@
+import type { FileChild } from 'docx'
 import { chineseDate } from '../../../../records/kit/dates'
 import { officeName } from '../../../../records/office'
 import { pairText } from '../../../../records/kit/share'
-import { formDocument, pack } from '../kit/form'
-import { gap, title } from '../kit/headings'
-import { fullName } from '../kit/letterhead'
+import { dated, gap, title } from '../kit/headings'
 import type { Column } from '../kit/ledger-table'
+import type { Letterhead } from '../kit/letterhead'
 import { line, looks } from '../kit/lines'
 import { mm, portrait } from '../kit/paper'
+import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 import { noticeTable, paragraph } from './letter'
 
@@ -45,7 +46,7 @@ const rows = ({ passed }: RedFlagFacts): string[][] =>
 
 /** 红旗榜: the shops of a street that passed every check of 门前三包 in a month. */
 export const redFlagForm: PrintedForm<RedFlagFacts> = {
-  form: { id: 'redFlags', title: '门前三包红旗榜', version: 1 },
+  form: { id: 'redFlags', title: '门前三包红旗榜', version: 2 },
   landscape: false,
   marks: {
     单位: '本单位名称',
@@ -63,21 +64,15 @@ export const redFlagForm: PrintedForm<RedFlagFacts> = {
     情况: figures(facts),
     红旗商户: facts.passed.map((s, n) => ({ 序号: String(n + 1), 门牌: s.place, 店招名称: s.name })),
   }),
-  build: (all, { office, day }) =>
-    pack(
-      formDocument(
-        redFlagForm.form,
-        fullName(office),
-        portrait,
-        all.flatMap((facts, n) => [
-          title(redFlagForm.form.title, n > 0),
-          line(`${facts.street}　${monthText(facts.month)}`, looks.textHeading, 'centre', { after: 160 }),
-          paragraph(figures(facts)),
-          gap(mm(3)),
-          facts.passed.length > 0 ? noticeTable(columns, rows(facts)) : paragraph('本月没有历次检查均合格的商户。'),
-          // On one line: a list that fills its page is not carried over for the sake of a date.
-          line(`${officeName(office)}　${chineseDate(day)}`, looks.text, 'right', { before: 120 }),
-        ]),
-      ),
-    ),
+  build: (all, letterhead, job) =>
+    printCopies(all, (facts) => list(facts, letterhead), { form: redFlagForm.form, letterhead, sheet: portrait, job }),
 }
+
+const list = (facts: RedFlagFacts, { office, day }: Letterhead): FileChild[] => [
+  title(redFlagForm.form.title),
+  line(`${facts.street}　${monthText(facts.month)}`, looks.textHeading, 'centre', { after: 160 }),
+  paragraph(figures(facts), true),
+  gap(mm(3)),
+  facts.passed.length > 0 ? noticeTable(columns, rows(facts)) : paragraph('本月没有历次检查均合格的商户。', true),
+  ...dated(officeName(office), day, 6),
+]

@@ -1,16 +1,17 @@
 import type { FileChild } from 'docx'
 import { recheck } from '../../../../records/recheck'
 import { fieldTable } from '../kit/field-table'
-import { formDocument, pack, type Form } from '../kit/form'
+import type { Form } from '../kit/form'
 import { gap, headLine, heading, title } from '../kit/headings'
-import { fullName, type Letterhead } from '../kit/letterhead'
+import type { Letterhead } from '../kit/letterhead'
 import { mm, portrait } from '../kit/paper'
 import { signatures } from '../kit/signatures'
 import { ticks } from '../kit/ticks'
+import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 import { dayText, hazardFilling, hazardMarks, type HazardFacts } from './hazard-facts'
 
-const form: Form = { id: 'recheckRecord', title: '安全隐患复查记录', version: 1 }
+const form: Form = { id: 'recheckRecord', title: '安全隐患复查记录', version: 2 }
 
 /** 复查记录 of the last recheck: what was asked for, and what was found when somebody looked again. */
 export const recheckRecord: PrintedForm<HazardFacts> = {
@@ -26,15 +27,8 @@ export const recheckRecord: PrintedForm<HazardFacts> = {
     新的期限: '没有整改完的，新的期限',
   },
   fill: filling,
-  build: (all, letterhead) =>
-    pack(
-      formDocument(
-        form,
-        fullName(letterhead.office),
-        portrait,
-        all.flatMap((facts, n) => page(facts, letterhead, n > 0)),
-      ),
-    ),
+  build: (all, letterhead, job) =>
+    printCopies(all, (facts) => page(facts, letterhead), { form, letterhead, sheet: portrait, job }),
 }
 
 function filling(facts: HazardFacts, letterhead: Letterhead) {
@@ -50,14 +44,14 @@ function filling(facts: HazardFacts, letterhead: Letterhead) {
   }
 }
 
-function page(facts: HazardFacts, letterhead: Letterhead, newPage: boolean): FileChild[] {
+function page(facts: HazardFacts, letterhead: Letterhead): FileChild[] {
   const f = filling(facts, letterhead)
   return [
-    title(form.title, newPage),
+    title(form.title),
     ...headLine(portrait, `单位：${f.单位}`, `告知书编号：${f.编号 || '　　　　　　'}`),
     heading('一、隐患情况'),
     fieldTable(portrait, [
-      { label: '被检查\n单位', value: f.被检查单位, wide: true },
+      { label: '被检查单位', value: f.被检查单位, wide: true },
       { label: '地址', value: f.地址, wide: true },
       { label: '负责人', value: f.负责人 },
       { label: '联系电话', value: f.电话 },

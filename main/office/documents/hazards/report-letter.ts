@@ -3,14 +3,15 @@ import { hazard } from '../../../../records/hazard'
 import { show } from '../../../../records/kit/kinds'
 import { officeName } from '../../../../records/office'
 import { recheck } from '../../../../records/recheck'
-import { formDocument, pack, type Form } from '../kit/form'
+import type { Form } from '../kit/form'
 import { dated, title } from '../kit/headings'
-import { fullName, type Letterhead } from '../kit/letterhead'
+import type { Letterhead } from '../kit/letterhead'
+import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 import { addressOf, dayText, hazardFilling, hazardMarks, unitOf, type HazardFacts } from './hazard-facts'
-import { documentNumber, letterSheet, paragraph, toWhom } from './letter'
+import { documentNumber, enclosure, letterSheet, paragraph, toWhom } from './letter'
 
-const form: Form = { id: 'hazardReport', title: '关于报告安全隐患的函', version: 1 }
+const form: Form = { id: 'hazardReport', title: '关于报告安全隐患的函', version: 2 }
 
 /** 上报函: what was found, what was asked for and what became of it, to the authority that can order (安全生产法 第七十五条). */
 export const hazardReport: PrintedForm<HazardFacts> = {
@@ -25,15 +26,8 @@ export const hazardReport: PrintedForm<HazardFacts> = {
     上报日期: '上报日期',
   },
   fill: filling,
-  build: (all, letterhead) =>
-    pack(
-      formDocument(
-        form,
-        fullName(letterhead.office),
-        letterSheet,
-        all.flatMap((facts, n) => page(facts, letterhead, n > 0)),
-      ),
-    ),
+  build: (all, letterhead, job) =>
+    printCopies(all, (facts) => page(facts, letterhead), { form, letterhead, sheet: letterSheet, job }),
 }
 
 function filling(facts: HazardFacts, letterhead: Letterhead) {
@@ -48,20 +42,21 @@ function filling(facts: HazardFacts, letterhead: Letterhead) {
   }
 }
 
-function page(facts: HazardFacts, letterhead: Letterhead, newPage: boolean): FileChild[] {
+function page(facts: HazardFacts, letterhead: Letterhead): FileChild[] {
   const { hazard: h } = facts
   const { office } = letterhead
   const told = h.number !== null
   return [
-    documentNumber(`${shortName}${h.reportNumber ?? '〔　　　〕　　号'}`, newPage),
+    documentNumber(`${shortName}${h.reportNumber ?? '〔　　　〕　　号'}`),
     title(form.title),
     toWhom(h.reportedTo ?? '　'.repeat(10)),
     paragraph(found(facts)),
     ...(told ? [paragraph(course(facts))] : []),
     paragraph(
       `${told ? '该隐患至今没有消除。' : ''}${basis[office.kind]}现向你单位报告，请依法处理，并将处理情况告知我单位。`,
+      { keepNext: true },
     ),
-    ...(told ? [paragraph(`附件：${facts.wording.title}（${h.number}）复印件`)] : []),
+    ...(told ? [enclosure(`${facts.wording.title}（${h.number}）`)] : []),
     ...dated(officeName(office), h.reportedOn ?? letterhead.day),
     paragraph(`（联系人：${'　'.repeat(5)}联系电话：${office.phone || '　'.repeat(8)}）`),
   ]
@@ -78,9 +73,10 @@ const sentence = (text: string): string => text.trim().replace(/[。；;，,\s]+
 
 function found(facts: HazardFacts): string {
   const { hazard: h } = facts
-  const where = [addressOf(facts), unitOf(facts)].filter(Boolean).join('')
+  const spot = [addressOf(facts), unitOf(facts)].filter(Boolean).join('')
+  const where = spot && h.place ? `${spot}（${h.place}）` : spot || (h.place ?? '')
   const kind = show(hazard.fields.kind, h.kind)
-  return `${dayText(h.foundOn)}，我单位检查发现${where}${h.place ? `（${h.place}）` : ''}存在${kind && kind !== '其他' ? `${kind}方面的` : ''}安全隐患：${sentence(h.what)}。`
+  return `${dayText(h.foundOn)}，我单位检查发现${where}存在${kind && kind !== '其他' ? `${kind}方面的` : ''}安全隐患：${sentence(h.what)}。`
 }
 
 /** What has been done about it so far, in the order of the days. */

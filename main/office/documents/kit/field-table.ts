@@ -16,8 +16,9 @@ export interface Entry {
 }
 
 const em = looks.cell.size * 20
-/** Four characters and their padding: 统一社会信用代码 and 消防安全责任人 then break where people read a break. */
-const labelWidth = 4 * em + 2 * padding + 60
+/** Characters of a label that stand on one line: 责任区纵深 and 现经营者自 do not break. */
+const labelLength = 5
+const labelWidth = labelLength * em + 2 * padding + 60
 const rowHeight = 425
 const longRowHeight = 900
 
@@ -25,10 +26,12 @@ const longRowHeight = 900
 export function fieldTable(sheet: Sheet, entries: readonly Entry[]): Table {
   const value = (sheet.width - 2 * labelWidth) / 2
   const columns = [labelWidth, Math.floor(value), labelWidth, Math.ceil(value)]
-  return grid(columns, pairs(entries).map(fieldRow))
+  return grid(columns, pairs(entries, (value - 2 * padding) / em).map(fieldRow))
 }
 
-function pairs(entries: readonly Entry[]): Entry[][] {
+/** Entries two in a row, where both fit; `room` is what a row of boxes has, in characters. */
+function pairs(entries: readonly Entry[], room: number): Entry[][] {
+  const isNarrow = (e: Entry): boolean => !e.wide && !e.long && !(e.boxes && widthOf(e.value) > room)
   const rows: Entry[][] = []
   for (const entry of entries) {
     const last = rows.at(-1)
@@ -38,7 +41,8 @@ function pairs(entries: readonly Entry[]): Entry[][] {
   return rows
 }
 
-const isNarrow = (e: Entry): boolean => !e.wide && !e.long
+/** Boxes and Chinese characters take a whole character, the spaces between them half of one. */
+const widthOf = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (sign === ' ' ? 0.5 : 1), 0)
 
 function fieldRow(entries: readonly Entry[]): Row {
   const alone = entries.length === 1
@@ -53,9 +57,21 @@ function fieldRow(entries: readonly Entry[]): Row {
 }
 
 /** Short labels are spread to the width of four characters, as people spread 业态 by hand, but without a space in their text. */
-function labelRuns(label: string) {
+function labelRuns(whole: string) {
+  const label = broken(whole)
   const signs = Array.from(label)
   if (signs.length < 2 || signs.length > 3) return runs(label, looks.cell)
   const spaced = ((4 - signs.length) * em) / (signs.length - 1)
   return [...runs(signs.slice(0, -1).join(''), { ...looks.cell, spaced }), ...runs(signs.at(-1)!, looks.cell)]
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** A long label with its breaks between words, as near to its middle as can be: 灭火器 / 有效期至. */
+function broken(label: string): string {
+  if (label.length <= labelLength) return label
+  const middle = label.length / 2
+  const breaks = [...words.segment(label)].flatMap(({ index }) => (index > 0 ? [index] : []))
+  const at = breaks.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.ceil(middle)
+  return `${broken(label.slice(0, at))}\n${broken(label.slice(at))}`
 }

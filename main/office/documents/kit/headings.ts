@@ -23,12 +23,15 @@ export function headLine(sheet: Sheet, left: string, right: string): [Table, Par
   return [grid([sheet.width - narrow, narrow], [{ cells, height: mm(6) }], 'unlined'), gap(mm(1))]
 }
 
-/** Who issues a letter and when: the name above its date, which ends four characters from the right edge (GB/T 9704-2012). */
-export function dated(office: string, day: string): Paragraph[] {
+/**
+ * Who issues a letter and when: the name above its date, which ends four characters from the right edge (GB/T 9704-2012);
+ * `room` over it in points, two lines where the page is not wanted for a list.
+ */
+export function dated(office: string, day: string, room = 2 * looks.text.leading): Paragraph[] {
   const look = looks.text
   const em = look.size * 20
   return [
-    line(office, look, 'right', { before: 2 * look.leading * 20, right: 2 * em, keepNext: true }),
+    line(office, look, 'right', { before: room * 20, right: 2 * em, keepNext: true }),
     line(chineseDate(day), look, 'right', { right: 4 * em }),
   ]
 }

@@ -18,27 +18,20 @@ export function pageNumber(): Footer {
   })
 }
 
-/**
- * 第 1 页 共 2 页 at the foot: of the whole file, or of the section where the file is a batch of sheets (LibreOffice leaves
- * that number out).
- */
-export function pageOfPages(of: 'file' | 'section'): Footer {
+/** 第 1 页 共 2 页 at the foot: of a file that is one paper. */
+export const pageOfPages = (): Footer =>
+  counted((text, field) => [text('第 '), field('CURRENT'), text(' 页　共 '), field('TOTAL_PAGES'), text(' 页')])
+
+/** 第 1 页 at the foot: of a file of many papers. */
+export const pageOf = (): Footer => counted((text, field) => [text('第 '), field('CURRENT'), text(' 页')])
+
+type Field = 'CURRENT' | 'TOTAL_PAGES'
+
+function counted(runs: (text: (words: string) => TextRun, field: (what: Field) => TextRun) => TextRun[]): Footer {
   const style = { font: faces.songOnly, size: 21 }
-  const text = (words: string) => new TextRun({ ...style, text: words })
-  const field = (what: 'CURRENT' | 'TOTAL_PAGES' | 'TOTAL_PAGES_IN_SECTION') =>
-    new TextRun({ ...style, children: [PageNumber[what]] })
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          text('第 '),
-          field('CURRENT'),
-          text(' 页　共 '),
-          field(of === 'file' ? 'TOTAL_PAGES' : 'TOTAL_PAGES_IN_SECTION'),
-          text(' 页'),
-        ],
-      }),
-    ],
-  })
+  const children = runs(
+    (words) => new TextRun({ ...style, text: words }),
+    (what) => new TextRun({ ...style, children: [PageNumber[what]] }),
+  )
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] })
 }

@@ -1,12 +1,14 @@
+import type { FileChild } from 'docx'
 import type { RecordOf } from '../../../../records/kit/register'
 import { officeName } from '../../../../records/office'
 import type { pledgeText } from '../../../../records/pledge-text'
-import { formDocument, pack, type Form } from '../kit/form'
+import type { Form } from '../kit/form'
 import { grid, shares } from '../kit/grid'
 import { title } from '../kit/headings'
-import { fullName, type Letterhead } from '../kit/letterhead'
+import type { Letterhead } from '../kit/letterhead'
 import { line, looks, type Place } from '../kit/lines'
 import { mm, portrait } from '../kit/paper'
+import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 import { clauses } from './clauses'
 import { paragraphsOf, termText } from './pledge-facts'
@@ -61,23 +63,16 @@ export const covenantRoll: PrintedForm<CovenantFacts> = {
       经营者: s.operator ?? '',
     })),
   }),
-  build: (all, letterhead) =>
-    pack(
-      formDocument(
-        form,
-        fullName(letterhead.office),
-        portrait,
-        all.flatMap((facts, n) => [
-          title(form.title, n > 0),
-          ...(facts.street === ''
-            ? []
-            : [line(`（${facts.street}）`, looks.clause, 'centre', { after: 120, keepNext: true })]),
-          ...clauses(paragraphsOf(facts.text.body, filled(facts, letterhead))),
-          ...roll(facts),
-        ]),
-      ),
-    ),
+  build: (all, letterhead, job) =>
+    printCopies(all, (facts) => covenant(facts, letterhead), { form, letterhead, sheet: portrait, job }),
 }
+
+const covenant = (facts: CovenantFacts, letterhead: Letterhead): FileChild[] => [
+  title(form.title),
+  ...(facts.street === '' ? [] : [line(`（${facts.street}）`, looks.clause, 'centre', { after: 120, keepNext: true })]),
+  ...clauses(paragraphsOf(facts.text.body, filled(facts, letterhead))),
+  ...roll(facts),
+]
 
 const filled = ({ text }: CovenantFacts, { office }: Letterhead) => ({
   单位: officeName(office),

@@ -1,24 +1,15 @@
-import { setImmediate } from 'node:timers/promises'
 import type { FileChild } from 'docx'
-import { Said } from '../../../../records/kit/said'
 import { pledgeKinds, pledgeMarks } from '../../../../records/pledge-text'
-import type { Job } from '../../context'
-import { joinFiles, sheetEnd } from '../join-files'
-import { formDocument, pack, type Form } from '../kit/form'
+import type { Form } from '../kit/form'
 import { gap, title } from '../kit/headings'
 import { fullName, type Letterhead } from '../kit/letterhead'
 import { line, looks } from '../kit/lines'
 import { mm, portrait } from '../kit/paper'
 import { signatures } from '../kit/signatures'
+import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 import { clauses } from './clauses'
 import { blank, paragraphsOf, pledgeFilling as fill, type PledgeFacts } from './pledge-facts'
-
-/** Copies that are laid out at once; between two such batches progress is told and a cancel heard. */
-const stride = 20
-
-/** Each copy counts its own pages: it is handed out by itself. */
-const sheet = { ...portrait, page: { ...portrait.page, pageNumbers: { start: 1 } } }
 
 /** Who signs a paper: the two sides of a pledge; of the covenant the shop, its committee, and the office that witnesses. */
 const sides = ['甲方（盖章处）：', '乙方（签名、盖章处）：']
@@ -57,23 +48,8 @@ function pledgeForm(kind: string, label: string): PrintedForm<PledgeFacts> {
       文本版本: facts.text.version,
       正文: paragraphsOf(facts.text.body, fill(facts, letterhead)).map((text) => ({ 段落: text })),
     }),
-    build: (all, letterhead, job) => joinFiles(batches(all, letterhead, job)),
-  }
-
-  /** Word files of a few copies each: of a thousand only so many are held at once. */
-  async function* batches(
-    all: readonly PledgeFacts[],
-    letterhead: Letterhead,
-    job: Job | undefined,
-  ): AsyncGenerator<Uint8Array> {
-    for (let from = 0; from < all.length; from += stride) {
-      const some = all.slice(from, from + stride)
-      const copies = some.flatMap((facts, n) => [...(n > 0 ? [sheetEnd()] : []), ...copy(facts, letterhead)])
-      yield pack(formDocument(form, fullName(letterhead.office), sheet, copies))
-      job?.progress('排版', from + some.length, all.length)
-      await setImmediate()
-      if (job?.signal.aborted) throw new Said('cancelled', `已停止打印${label}，没有生成文件。`)
-    }
+    build: (all, letterhead, job) =>
+      printCopies(all, (facts) => copy(facts, letterhead), { form, letterhead, sheet: portrait, job }),
   }
 }
 

@@ -10,19 +10,19 @@ import { landscape } from './kit/paper'
 import type { PrintedForm } from './printed-form'
 import type { ShopFacts } from './shop-facts'
 
-const form: Form = { id: 'shopLedger', title: '商户名册', version: 1 }
+const form: Form = { id: 'shopLedger', title: '商户名册', version: 2 }
 
 const columns: readonly Column[] = [
   { heading: '序号', share: 12, place: 'centre' },
-  { heading: '店招名称', share: 40 },
-  { heading: '业态', share: 22 },
-  { heading: '地址', share: 45 },
+  { heading: '店招名称', share: 38 },
+  { heading: '业态', share: 21 },
+  { heading: '地址', share: 46 },
   { heading: '经营者', share: 17 },
-  { heading: '联系电话', share: 30, place: 'centre' },
+  { heading: '联系电话', share: 27, place: 'centre' },
   { heading: '从业人数', share: 12, place: 'centre' },
-  { heading: '证照有效期', share: 41 },
+  { heading: '证照有效期', share: 38 },
   { heading: '状态', share: 12, place: 'centre' },
-  { heading: '备注', share: 30 },
+  { heading: '备注', share: 38 },
 ]
 
 /** What the columns stand for, where their headings do not say it. */
@@ -60,7 +60,7 @@ export const shopLedger: PrintedForm<ShopLedgerFacts> = {
     制表日期: '打印这份名册的日期',
     家数: '名册上的商户数',
     合计: '各种经营状态的家数和从业人数',
-    说明: '隐去了电话的，在这里说明',
+    说明: '电话是否隐去，以及怎样保管',
   },
   lists: { 商户: Object.fromEntries(columns.map(({ heading }) => [heading, meanings[heading] ?? heading])) },
   fill: ({ shops, full }, { office, day }) => ({
@@ -68,7 +68,7 @@ export const shopLedger: PrintedForm<ShopLedgerFacts> = {
     制表日期: chineseDate(day),
     家数: String(shops.length),
     合计: totals(shops),
-    说明: full ? '' : maskedNote,
+    说明: full ? fullNote : maskedNote,
     商户: shops.map((s, n) => Object.fromEntries(row(s, n + 1, full).map((text, at) => [columns[at]!.heading, text]))),
   }),
   build: (all, { office, day }) =>
@@ -86,13 +86,14 @@ export const shopLedger: PrintedForm<ShopLedgerFacts> = {
             shops.map((s, n) => row(s, n + 1, full)),
             totals(shops),
           ),
-          line(`填表人：${blank}审核人：${blank}${full ? '' : maskedNote}`, looks.small, 'left', { before: 120 }),
+          line(`填表人：${blank}审核人：${blank}${full ? fullNote : maskedNote}`, looks.small, 'left', { before: 120 }),
         ]),
       ),
     ),
 }
 
 const maskedNote = '电话已隐去中间四位。'
+const fullNote = '本名册所载姓名、电话仅用于联系商户，请妥善保管。'
 
 /** Room for a name written by hand. */
 const blank = '　'.repeat(10)

@@ -9,7 +9,7 @@ import { words } from '../messages'
 import { sentenceOf } from '../app/sentences'
 import './papers.css'
 
-/** Bytes of the longest document that is laid out here (some 300 shop files); Word is faster with longer ones. */
+/** Bytes of the longest document that is laid out here (some 120 shop files); Word is faster with longer ones. */
 const longest = 500_000
 
 /** A paper as it will lie on the table, and the ways to take it out of the program; `head` stands before them in their row. */

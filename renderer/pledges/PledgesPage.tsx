@@ -67,7 +67,7 @@ function Open({ asked, matrix, onAll }: { asked: PledgeSearch; matrix: PledgeMat
     () => left.get(person.id) ?? { at: { row: 0, column: 1 }, ticked: new Set<string>() },
   )
   const [signing, setSigning] = useState<readonly Place[] | null>(null)
-  useKeyHints(signing ? words.pledges.signKeys : words.pledges.keys)
+  useKeyHints(signing ? words.pledges.signKeys : mayWrite ? words.pledges.keys : words.pledges.readerKeys)
   const keep = (next: Partial<typeof held>) =>
     setHeld((was) => {
       const now = { ...was, ...next }
@@ -97,7 +97,8 @@ function Open({ asked, matrix, onAll }: { asked: PledgeSearch; matrix: PledgeMat
     toGrid()
   }
   const sign = (cells: readonly Place[]) => {
-    if (mayWrite && cells.length > 0) setSigning(cells)
+    if (!mayWrite) say(words.workflow.mayNot)
+    else if (cells.length > 0) setSigning(cells)
   }
   const open = (cell: At) => {
     const shop = rows[cell.row]

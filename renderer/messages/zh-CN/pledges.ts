@@ -25,6 +25,7 @@ export const pledges = {
   until: (day: string) => `至 ${day}`,
   oldText: '旧版',
   keys: '方向键移动，空格勾选，Enter 登记签订，Ctrl+A 勾选本列要签的',
+  readerKeys: '方向键移动，在商户一栏按 Enter 打开',
   nobody: '这里没有营业的商户。空置、关闭和归档的商户不用签。',
   nothing: '这样的商户一家也没有。',
   all: '看全部商户',

@@ -24,6 +24,8 @@ export interface PastChange {
 }
 
 export interface HistoryPart {
+  /** Registers of children whose past belongs to it too; none without them. */
+  children?: readonly AnyRegister[]
   /** Continues where a page ended. */
   before?: number | undefined
   /** Leaves out revisions up to it. */
@@ -35,15 +37,15 @@ export interface HistoryPart {
 export const childRegisters = (register: AnyRegister): AnyRegister[] =>
   Object.values<AnyRegister>(registers).filter((r) => r.parent !== undefined && fieldOf(r, r.parent).to === register.id)
 
-/** A record's past and that of its children, the newest first. */
+/** A record's past, with that of its children where they are asked for, the newest first. */
 export async function readHistory(
   db: Read,
   register: AnyRegister,
   record: string,
-  part: HistoryPart = {},
+  { children = [], ...part }: HistoryPart = {},
 ): Promise<PastChange[]> {
   const records = [record]
-  for (const child of part.since === undefined ? childRegisters(register) : []) {
+  for (const child of children) {
     const rows = await (db as unknown as Kysely<Tables>)
       .selectFrom(child.id as RegisterId)
       .select('id')
@@ -53,7 +55,7 @@ export async function readHistory(
   }
   let rows = changes(db)
     .where('change.record', 'in', records)
-    .where('change.register', 'in', [register.id, ...childRegisters(register).map((r) => r.id)])
+    .where('change.register', 'in', [register.id, ...children.map((r) => r.id)])
     .orderBy('change.seq', 'desc')
     .limit(part.limit ?? 50)
   if (part.before !== undefined) rows = rows.where('change.seq', '<', part.before)

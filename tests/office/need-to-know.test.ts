@@ -65,3 +65,13 @@ it('leaves rows that somebody may not read out of the page that they belong to',
   shut('pledge')
   expect((await page()).children.map((c) => c.register)).not.toContain('pledge')
 })
+
+it('leaves what happened to such rows out of the past that they belong to', async () => {
+  const shop = (await desk.ask('record.save', { register: 'shop', set: { name: '老张修车' } })).id
+  await desk.ask('record.save', { register: 'pledge', set: { shop, kind: 'frontage', signedOn: '2026-01-01' } })
+  const past = async () =>
+    (await desk.ask('record.history', { register: 'shop', id: shop })).flatMap((line) => line.sentences)
+  expect(await past()).toEqual(['责任书签订 门前三包责任书：建档', '建档'])
+  shut('pledge')
+  expect(await past()).toEqual(['建档'])
+})

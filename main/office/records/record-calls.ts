@@ -36,7 +36,7 @@ function warningsOf(register: AnyRegister, { values }: StoredRecord): Record<str
   return warnings
 }
 
-/** Rows on the page of a record, as far as this person may read them. */
+/** Children of a record, on its page and in its past, as far as this person may read them. */
 const readableChildren = (register: AnyRegister, role: Role): AnyRegister[] =>
   childRegisters(register).filter((child) => child.access.read.includes(role))
 
@@ -151,7 +151,8 @@ export const recordCalls: Handlers<
   async 'record.history'({ register: registerId, id, before }, { file, actor }) {
     const register = registerOf(registerId)
     mustRead(register, actor.role)
-    return historyLines(file.read, register, await readHistory(file.read, register, id, { before }))
+    const children = readableChildren(register, actor.role)
+    return historyLines(file.read, register, await readHistory(file.read, register, id, { before, children }))
   },
 
   async 'record.reveal'({ register: registerId, id, field }, context) {

@@ -44,6 +44,24 @@ const values = async ({ ask }: Desk, id: string) => (await ask('record.page', { 
 const rechecks = async ({ ask }: Desk, id: string) =>
   (await ask('record.page', { register: 'hazard', id })).children.find((c) => c.register === 'recheck')!.rows
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+/** The last so many lines of what went out of the program (all with -1), the oldest first. */
+async function disclosed({ folder }: Desk, last: number) {
+  const director = readPeople(folder).people[0]!.id
+  const file = await OfficeFile.open(join(folder, databaseName), await unlock(folder, director, password))
+  const rows = await file.read.selectFrom('disclosure').selectAll().orderBy('seq', 'desc').limit(last).execute()
+  await file.close()
+  return rows.toReversed().map(({ register, records, fields, purpose }) => ({
+    register,
+    records: JSON.parse(records),
+    fields: JSON.parse(fields),
+    purpose,
+  }))
+}
+const whoIsOnPaper = (shop: unknown) => ({
+  register: 'shop',
+  records: [shop],
+  fields: ['operator', 'fireSafetyPerson', 'phone'],
+})
 const bytesOf = ({ ask }: Desk, paper: string) => ask('paper.bytes', { paper })
 
 beforeAll(async () => {
@@ -200,17 +218,37 @@ describe('a notice', () => {
   })
 
   it('writes down whose phones went out, and of nobody whose paper was left out of the print', async () => {
-    const { ask, folder } = desk
+    const { ask } = desk
     const [one, two] = [await told(desk), await told(desk)]
     await ask('hazard.notice', { selection: { ids: [one.id] } })
     await ask('hazard.notice', { selection: { ids: [one.id, two.id] } })
-    const director = readPeople(folder).people[0]!.id
-    const file = await OfficeFile.open(join(folder, databaseName), await unlock(folder, director, password))
-    const rows = await file.read.selectFrom('disclosure').selectAll().orderBy('seq', 'desc').limit(2).execute()
-    await file.close()
-    const printed = rows.toReversed().map((row) => ({ fields: row.fields, records: JSON.parse(row.records) }))
-    const fields = JSON.stringify(['operator', 'fireSafetyPerson', 'phone'])
-    expect(printed).toEqual([one, two].map((h) => ({ fields, records: [h.values['shop']] })))
+    expect(await disclosed(desk, 2)).toEqual(
+      [one, two].map((h) => ({ ...whoIsOnPaper(h.values['shop']), purpose: '打印隐患告知书' })),
+    )
+  })
+
+  it('writes down at each reopening whose phone stands on it, though the hazard was put right to another shop', async () => {
+    const { ask } = desk
+    const one = await told(desk)
+    await ask('hazard.notice', { selection: { ids: [one.id] } })
+    const other = await ask('record.save', { register: 'shop', set: { name: '老张修车', phone: '19900000013' } })
+    await ask('record.save', { register: 'hazard', id: one.id, revision: one.revision, set: { shop: other.id } })
+    const [issued] = (await ask('hazard.papers', { id: one.id })).lines
+    const before = (await disclosed(desk, -1)).length
+    await ask('paper.reopen', { issued: issued!.id })
+    await ask('paper.reopen', { issued: issued!.id })
+    const reopened = { ...whoIsOnPaper(one.values['shop']), purpose: '取出已签发的隐患告知书' }
+    expect((await disclosed(desk, -1)).slice(before)).toEqual([reopened, reopened])
+  })
+
+  it('about a recheck is of the shop of its hazard', async () => {
+    const { ask } = desk
+    const one = await told(desk)
+    await ask('hazard.recheck', { id: one.id, revision: one.revision, set: { on: '2026-03-08', result: 'solved' } })
+    await ask('hazard.recheckRecord', { recheck: (await rechecks(desk, one.id))[0]!.id })
+    const [issued] = (await ask('hazard.papers', { id: one.id })).lines
+    await ask('paper.reopen', { issued: issued!.id })
+    expect(await disclosed(desk, 1)).toEqual([{ ...whoIsOnPaper(one.values['shop']), purpose: '取出已签发的复查记录' }])
   })
 
   it('is issued once, though it is asked for twice at the same time', async () => {

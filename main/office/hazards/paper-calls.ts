@@ -1,7 +1,9 @@
 import type { Issued } from '../../../bridge/calls/hazards'
 import { disclose } from '../../../db/disclosure'
+import { readHistory } from '../../../db/history'
 import { listIssued, readIssued } from '../../../db/issued-papers'
-import { childrenOf, readRecord } from '../../../db/records'
+import { childrenOf, readRecord, type Read } from '../../../db/records'
+import type { IssuedPaperTable } from '../../../db/tables'
 import { hazard } from '../../../records/hazard'
 import { Said } from '../../../records/kit/said'
 import type { RecordOf } from '../../../records/kit/register'
@@ -85,13 +87,8 @@ export const hazardPaperCalls: Handlers<
     const kept = await readIssued(context.file.read, issued)
     if (kept) mustRead(registerOf(kept.register as RegisterId), context.actor.role)
     const paper = await reopen(context, issued)
-    await disclose(context.file, context.actor, {
-      what: 'print',
-      register: kept!.register,
-      records: [kept!.record],
-      fields: [],
-      purpose: `取出已签发的${formTitles[kept!.form] ?? '文书'}`,
-    })
+    const shop = await shopOn(context.file.read, kept!)
+    await tellWhose(context, shop ? [shop] : [], `取出已签发的${formTitles[kept!.form] ?? '文书'}`)
     return paper
   },
 }
@@ -129,13 +126,24 @@ async function issueAbout(
 ): Promise<Issued> {
   const { done, printed } = await issue(context, { ...about, subjects, renew }, job)
   const shops = [...new Set(printed.flatMap(({ facts }) => facts.hazard.shop ?? []))]
-  if (shops.length > 0)
-    await disclose(context.file, context.actor, {
-      what: 'print',
-      register: 'shop',
-      records: shops,
-      fields: ['operator', 'fireSafetyPerson', 'phone'],
-      purpose: `打印${about.called}`,
-    })
+  await tellWhose(context, shops, `打印${about.called}`)
   return done
+}
+
+/** Writes down whose phones went out; a paper about the street has none. */
+async function tellWhose({ file, actor }: OfficeContext, shops: string[], purpose: string): Promise<void> {
+  const fields = ['operator', 'fireSafetyPerson', 'phone']
+  if (shops.length > 0)
+    await disclose(file, actor, { what: 'print', register: 'shop', records: shops, fields, purpose })
+}
+
+/** The shop that stands on an issued paper: that of its hazard as it was then, whatever it was put right to since. */
+async function shopOn(read: Read, { register, record, at }: IssuedPaperTable): Promise<string | null> {
+  const looked = register === recheck.id ? await readRecord(read, recheck, record) : undefined
+  const id = looked ? (looked.values as RecordOf<typeof recheck>).hazard : record
+  const now = await readRecord(read, hazard, id)
+  const since = (await readHistory(read, hazard, id, { limit: -1 })).filter((change) => change.at > at)
+  const moved = since.findLast((change) => change.fields?.['shop'] !== undefined)?.fields?.['shop']
+  const shop = moved ? moved[0] : now?.values['shop']
+  return typeof shop === 'string' ? shop : null
 }

@@ -87,6 +87,23 @@ describe('the street as a picture', () => {
     expect(seen.pledgeKinds).toContain('frontage')
   })
 
+  it('asks for the papers that the matrix has: of a draft of a text too, and of one signed in another street', async () => {
+    const { ask, make, section, shops, picture } = await street()
+    for (const { id, revision } of (await ask('record.list', { query: { register: 'pledgeText' } })).rows)
+      await ask('record.archive', { register: 'pledgeText', id, revision, reason: '' })
+    expect((await picture()).pledgeKinds).toEqual(['frontage'])
+    await ask('record.save', {
+      register: 'pledgeText',
+      set: { kind: 'fire', version: '草稿', body: '一、保持通道畅通。' },
+    })
+    const elsewhere = await ask('record.save', { register: 'shop', set: { name: '远处的铺' } })
+    await make('pledge', { shop: elsewhere.id, kind: 'covenant', signedOn: today })
+    expect((await picture()).pledgeKinds.toSorted()).toEqual(['covenant', 'fire'])
+    await make('pledge', { shop: shops.salon, kind: 'frontage', signedOn: today })
+    const { papers } = await ask('pledge.matrix', { scope: {} })
+    expect((await ask('street.picture', { section })).pledgeKinds).toEqual(papers.map((paper) => paper.kind))
+  })
+
   it('counts for the list of streets what the picture of each shows', async () => {
     const { ask, make, shops, section } = await street()
     const list = (await ask('record.save', { register: 'checkList', set: { name: '表', kind: 'other', items: '一' } }))

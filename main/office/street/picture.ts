@@ -10,10 +10,10 @@ import { Said } from '../../../records/kit/said'
 import { fiveHaves, fiveHavesKeys, lackText } from '../../../records/five-haves'
 import { openHazardStates } from '../../../records/hazard-workflow'
 import { inWalkingOrder, sideOf } from '../../../records/house-number'
-import { pledgeKinds } from '../../../records/pledge-text'
 import { shop } from '../../../records/shop'
 import { streetSection } from '../../../records/street-section'
 import type { OfficeContext } from '../context'
+import { papersInUse } from '../pledges/papers-in-use'
 import { viewOf } from '../records/views'
 import { readFacts, these } from './facts'
 import { shopsOf, type PlacedShop } from './shops-of-section'
@@ -30,7 +30,7 @@ export async function readPicture({ file: { read } }: OfficeContext, section: st
     titles: await titlesOf(read, streetSection, [record]),
     today,
     shops,
-    pledgeKinds: await kindsInUse(read, shops),
+    pledgeKinds: await kindsAsked(read),
     hazards: await countHazards(read, section),
     checks: { from: month, count: await countChecks(read, section, month, today) },
     fiveHaves: await lastFiveHaves(read, section),
@@ -59,20 +59,9 @@ function shown(s: PlacedShop) {
   return { id, name, door, frontage, category, nineSmall, operator, phone, status: s.status ?? 'open' }
 }
 
-/** Kinds of pledge that are asked for: the office has adopted a text for them, or they were signed here. */
-async function kindsInUse(read: Read, shops: readonly StreetShop[]): Promise<string[]> {
-  const texts = await read
-    .selectFrom('pledgeText')
-    .select('kind')
-    .distinct()
-    .where('archivedAt', 'is', null)
-    .where('adoptedOn', 'is not', null)
-    .execute()
-  const used = new Set([
-    ...texts.map((t) => t['kind'] as string),
-    ...shops.flatMap((s) => s.pledges.map((p) => p.kind)),
-  ])
-  const kinds = pledgeKinds.map((k) => k.code).filter((code) => used.has(code))
+/** Kinds of pledge that are asked for; an office that has not begun is shown what it will begin with. */
+async function kindsAsked(read: Read): Promise<string[]> {
+  const kinds = await papersInUse(read)
   return kinds.length > 0 ? kinds : ['frontage']
 }
 

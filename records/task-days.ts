@@ -7,6 +7,9 @@ import type { taskDone } from './task-done'
 /** How often a task comes back, and from when until when. */
 export type TaskRule = Pick<RecordOf<typeof task>, 'every' | 'times' | 'from' | 'until'>
 
+/** Days that a window lasts at most: one that falls due in a period may have begun so long before it. */
+export const longestWindow = 366
+
 const daysIn = ({ from, to }: Period): number => daysBetween(from, to) + 1
 
 /** Months that a round of a task lasts; a week has none. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { WindowState } from '../../records/task-days'
 import { clerks, staff } from '../../records/roles'
 import { call } from '../call'
-import { recordId, values, type LastAct, type RecordView } from '../record-shapes'
+import { recordId, type LastAct, type RecordView } from '../record-shapes'
 
 /** One time that a piece of recurring work is due, and what was written down about it. */
 export interface TaskWindowLine {
@@ -38,6 +38,9 @@ export interface TaskBoard {
 
 const period = { from: z.iso.date(), to: z.iso.date() }
 
+/** What is said of a repair; whose it is and how that facility stands follow from the act. The register judges the values. */
+const ofRepair = z.partialRecord(z.enum(['foundOn', 'fault', 'repairedOn', 'by', 'cost', 'photos']), z.unknown())
+
 /** 设施 and 周期工作. */
 export const facilityCalls = {
   /** Recurring work with everything that falls due in a period of at most two years. */
@@ -65,7 +68,7 @@ export const facilityCalls = {
       facility: recordId,
       repair: recordId.optional(),
       revision: z.int().min(1).optional(),
-      set: values,
+      set: ofRepair,
     }),
     clerks,
   ),

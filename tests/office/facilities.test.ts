@@ -26,6 +26,10 @@ const mark = (
     by: '吴秀珍',
     ...set,
   })
+const count = async (from: string, to: string) => {
+  const { tasks } = await desk.ask('figures.read', { from, to, by: 'section' })
+  return [tasks.total, tasks.lastYear, tasks.before].map((row) => `${row.done}/${row.of}`)
+}
 const state = async () => (await page('facility', light)).record.values['state']
 const undo = (reply: Awaited<ReturnType<typeof mark>>) =>
   desk.ask('act.undo', { batch: reply.ok ? reply.value!.batch : '' })
@@ -71,6 +75,26 @@ describe('recurring work', () => {
   })
 })
 
+describe('the figures of recurring work', () => {
+  it('count what was written down in their own days, a year ago and in the days before', async () => {
+    const yearly = await make('task', { name: '年度普查', every: 'year', times: 1, from: '2018-01-01' })
+    // A window of a whole year falls due on its last day, whatever day of it was written down.
+    for (const dueOn of [
+      '2018-12-31',
+      '2019-01-01',
+      '2021-12-31',
+      '2022-12-31',
+      '2023-01-01',
+      '2024-01-01',
+      '2025-01-01',
+    ])
+      await make('taskDone', { task: yearly, dueOn, doneOn: dueOn })
+    expect(await count('2025-12-01', '2025-12-31')).toEqual(['1/1', '1/1', '0/0'])
+    // Of several years, those before begin earlier than those of a year ago.
+    expect(await count('2023-01-01', '2025-12-31')).toEqual(['3/3', '3/3', '3/3'])
+  })
+})
+
 describe('a facility', () => {
   const fault = { foundOn: '2026-11-02', fault: '夜间不亮' }
 
@@ -88,6 +112,17 @@ describe('a facility', () => {
     expect(await state()).toBe('broken')
     const open = { register: 'repair', filters: { repairedOn: { empty: true } } } as const
     expect((await desk.ask('record.list', { query: open })).total).toBe(1)
+  })
+
+  it('is not moved by a repair, which carries what is said of itself and nothing else', async () => {
+    const other = await make('facility', { kind: 'light', name: '花园街路灯' })
+    await desk.ask('facility.repair', { facility: light, set: fault })
+    const [row] = (await desk.ask('record.list', { query: { register: 'repair' } })).rows
+    for (const more of [{ facility: other }, { state: 'good' }, { note: '已修' }])
+      expect(
+        await desk.office.call('facility.repair', { facility: light, repair: row!.id, set: { ...fault, ...more } }),
+      ).toMatchObject({ ok: false, code: 'invalid' })
+    expect((await page('repair', row!.id)).record).toMatchObject({ revision: 1, values: { facility: light } })
   })
 
   it('that was taken down stays so, and a fault needs its words', async () => {

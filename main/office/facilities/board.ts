@@ -3,17 +3,14 @@ import type { TaskBoard, TaskLine } from '../../../bridge/calls/facilities'
 import { listRecords } from '../../../db/list'
 import type { Read } from '../../../db/records'
 import type { Tables } from '../../../db/tables'
-import { dayOf } from '../../../records/kit/dates'
+import { addDays, dayOf } from '../../../records/kit/dates'
 import type { RecordOf } from '../../../records/kit/register'
 import type { Period } from '../../../records/period'
-import { doneOf, taskWindows, type TaskRule } from '../../../records/task-days'
+import { doneOf, longestWindow, taskWindows, type TaskRule } from '../../../records/task-days'
 import type { taskDone } from '../../../records/task-done'
 
 type Task = TaskRule & Pick<TaskLine, 'id' | 'name' | 'section' | 'sectionName' | 'person'>
 type Done = RecordOf<typeof taskDone> & { id: string }
-
-/** A window may have begun before the period that it falls due in; none is longer than a year. */
-const longest = 366
 
 /** Every task with what falls due in a period, street by street. */
 export async function readBoard(read: Read, period: Period, section: string | null): Promise<TaskBoard> {
@@ -25,7 +22,7 @@ export async function readBoard(read: Read, period: Period, section: string | nu
     order by s.nameSort, t.nameSort, t.local`.execute(read as unknown as Kysely<Tables>)
   const written = await listRecords(
     read,
-    { register: 'taskDone', filters: { dueOn: { from: daysBefore(period.from, longest), to: period.to } } },
+    { register: 'taskDone', filters: { dueOn: { from: addDays(period.from, -longestWindow), to: period.to } } },
     [],
     0,
     -1,
@@ -62,6 +59,3 @@ export async function readBoard(read: Read, period: Period, section: string | nu
     unsaid: due.flatMap((line) => line.windows).filter((w) => w.state === 'unsaid').length,
   }
 }
-
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)

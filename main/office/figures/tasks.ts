@@ -3,8 +3,9 @@ import type { FigureReport, TaskRow } from '../../../bridge/calls/figures'
 import type { Read } from '../../../db/records'
 import type { Tables } from '../../../db/tables'
 import type { FigureRows } from '../../../records/figures'
+import { addDays } from '../../../records/kit/dates'
 import { monthsIn, type Period } from '../../../records/period'
-import { doneOf, taskWindows, type Done, type TaskRule } from '../../../records/task-days'
+import { doneOf, longestWindow, taskWindows, type Done, type TaskRule } from '../../../records/task-days'
 import type { Asked } from './count'
 
 interface TaskLine extends TaskRule {
@@ -28,8 +29,10 @@ export async function countTasks(
   // Work is of a street, or of the whole office; it has no group and no category.
   const isWithin = within.group === undefined && within.category === undefined
   const tasks = all.filter((t) => isWithin && (within.section === undefined || t.section === within.section))
+  const earliest = others.before.from < others.lastYear.from ? others.before.from : others.lastYear.from
   const { rows: written } = await sql<Done & { task: string }>`
-    select task, dueOn, doneOn, missed from taskDone where archivedAt is null`.execute(db)
+    select task, dueOn, doneOn, missed from taskDone
+    where archivedAt is null and dueOn >= ${addDays(earliest, -longestWindow)} and dueOn <= ${period.to}`.execute(db)
   const ofTask = Map.groupBy(written, (d) => d.task)
   const counted = (label: string, of: readonly TaskLine[], span: Period, id: string | null = null): TaskRow => {
     const windows = of.flatMap((t) => taskWindows(t, ofTask.get(t.id) ?? [], span, today))

@@ -34,7 +34,8 @@ export async function putFormTemplate(
     .execute()
 }
 
-/** Takes the template of a form away, so that the built-in form is in use again. */
-export async function dropFormTemplate(db: Kysely<Tables>, form: string): Promise<void> {
-  await db.deleteFrom('formTemplate').where('form', '=', form).execute()
+/** Takes the template of a form away, so that the built-in form is in use again. @returns whether there was one */
+export async function dropFormTemplate(db: Kysely<Tables>, form: string): Promise<boolean> {
+  const { numDeletedRows } = await db.deleteFrom('formTemplate').where('form', '=', form).executeTakeFirst()
+  return numDeletedRows > 0n
 }

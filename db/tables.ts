@@ -75,12 +75,12 @@ export interface DisclosureTable {
   purpose: string
 }
 
-/** Something done to an account or to the office itself, by whom. Append-only; `subject` is a person's id or empty. */
+/** Something done to an account, to the office itself or to its forms, by whom. Append-only; `subject` is a person's id or empty. */
 export interface AccountEventTable {
   seq: Generated<number>
   at: string
   person: string
-  what: 'add' | 'change' | 'password' | 'recovery' | 'profile' | 'restore'
+  what: 'add' | 'change' | 'password' | 'recovery' | 'profile' | 'restore' | 'template'
   subject: string
   detail: string
 }

@@ -123,6 +123,21 @@ describe('a template is refused', () => {
   })
 })
 
+it('leaves a trace where it is put in and taken away, once each', async () => {
+  const { ask } = desk
+  const before = (await ask('people.events', {})).length
+  await put(await word('留痕：{店招名称}'))
+  await ask('template.drop', { form: 'shopFile' })
+  // Nothing is there any more: nothing is done.
+  await ask('template.drop', { form: 'shopFile' })
+  const { title } = await lineOf('shopFile')
+  const events = await ask('people.events', {})
+  expect(events.slice(0, events.length - before).map((line) => `${line.person} ${line.sentence}`)).toEqual([
+    `周敏 撤下《${title}》的模板，用回自带的表格`,
+    `周敏 给《${title}》换上本单位的模板`,
+  ])
+})
+
 it('is not lost with the office: a template stands in the encrypted file', async () => {
   const bytes = await word('留下来的：{店招名称}')
   expect(await put(bytes)).toMatchObject({ ok: true })

@@ -3,7 +3,7 @@ import { roleLabels, type Role } from '../../../records/roles'
 
 const roleSaid = (role: string): string => roleLabels[role as Role] ?? role
 
-/** 添加 李强（经办）: what was done to an account, in words. */
+/** 添加 李强（经办）: what was done to an account, to the office or to its forms, in words. */
 export function accountSentence({ what, subject, detail, isOwn }: AccountEvent): string {
   switch (what) {
     case 'add':
@@ -20,5 +20,9 @@ export function accountSentence({ what, subject, detail, isOwn }: AccountEvent):
       return `修改单位信息（${detail}）`
     case 'restore':
       return `恢复到备份（${detail}）`
+    case 'template': {
+      const [did, form] = [detail.slice(0, 2), detail.slice(3)]
+      return did === '撤下' ? `撤下《${form}》的模板，用回自带的表格` : `给《${form}》换上本单位的模板`
+    }
   }
 }

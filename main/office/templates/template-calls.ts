@@ -1,5 +1,9 @@
+import type { Kysely } from 'kysely'
 import type { FormLine, MarkLine } from '../../../bridge/calls/templates'
+import type { Actor } from '../../../db/actor'
 import { dropFormTemplate, listFormTemplates, putFormTemplate, readFormTemplate } from '../../../db/form-templates'
+import { recordAccountEvent } from '../../../db/people'
+import type { Tables } from '../../../db/tables'
 import { dayOf } from '../../../records/kit/dates'
 import { Said } from '../../../records/kit/said'
 import { safeName } from '../attachments/safe-name'
@@ -33,13 +37,18 @@ export const templateCalls: Handlers<
     if (unseen.length > 0)
       throw new Said('invalid', `模板里没有「${unseen[0]}」等 ${unseen.length} 个标记，请看过以后再保存。`, found)
     const kept = safeName(name, { type: '', ending: '.docx' })
-    await file.keep((trx) => putFormTemplate(trx, actor, { form, name: kept, bytes }))
+    await file.keep(async (trx) => {
+      await putFormTemplate(trx, actor, { form, name: kept, bytes })
+      await writeDown(trx, actor, '换上', formOf(form))
+    })
     return null
   },
 
-  async 'template.drop'({ form }, { file }) {
-    formOf(form)
-    await file.keep((trx) => dropFormTemplate(trx, form))
+  async 'template.drop'({ form }, { file, actor }) {
+    const printed = formOf(form)
+    await file.keep(async (trx) => {
+      if (await dropFormTemplate(trx, form)) await writeDown(trx, actor, '撤下', printed)
+    })
     return null
   },
 
@@ -71,12 +80,19 @@ function formOf(id: string): PrintedForm<any> {
   return found
 }
 
+/** What a form is called wherever the office sees it. */
+const titleOf = ({ form, called }: PrintedForm<any>): string => called ?? form.title
+
+/** What an office prints has changed with its template: who did it is on record, as for an account. */
+const writeDown = (db: Kysely<Tables>, { id }: Actor, did: '换上' | '撤下', printed: PrintedForm<any>): Promise<void> =>
+  recordAccountEvent(db, { person: id, what: 'template', subject: '', detail: `${did} ${titleOf(printed)}` })
+
 const linesOf = (marks: Readonly<Record<string, string>>): MarkLine[] =>
   Object.entries(marks).map(([mark, means]) => ({ mark, means }))
 
-const lineOf = ({ form, called, marks, lists = {} }: PrintedForm<any>): Omit<FormLine, 'template'> => ({
-  id: form.id,
-  title: called ?? form.title,
-  marks: linesOf(marks),
-  lists: Object.entries(lists).map(([list, columns]) => ({ list, marks: linesOf(columns) })),
+const lineOf = (printed: PrintedForm<any>): Omit<FormLine, 'template'> => ({
+  id: printed.form.id,
+  title: titleOf(printed),
+  marks: linesOf(printed.marks),
+  lists: Object.entries(printed.lists ?? {}).map(([list, columns]) => ({ list, marks: linesOf(columns) })),
 })

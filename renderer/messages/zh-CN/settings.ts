@@ -45,7 +45,8 @@ export const settings = {
     reader: '只查看，电话不全显示',
   },
   accountEvents: '账号记录',
-  accountEventsHow: '谁在什么时候添加、停用了谁，重设了谁的密码，换过恢复单、恢复过备份，都记在这里，只有主任能看。',
+  accountEventsHow:
+    '谁在什么时候添加、停用了谁，重设了谁的密码，换过恢复单、表格模板，恢复过备份，都记在这里，只有主任能看。',
   olderEvents: '更早的记录',
   backupTitle: '备份',
   backupHow:

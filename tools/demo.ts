@@ -6,10 +6,14 @@ import { sampleOffice } from '../tests/fixtures/made-up-office'
 import { madeUpPassword } from '../tests/fixtures/new-office'
 import { sampleWorkbook } from '../tests/fixtures/sample-workbook'
 import { clearOutput, deskOf } from './demo/desk'
+import { countAll } from './demo/count'
 import { enterGroups, firstStart } from './demo/first-start'
 import { importLedger } from './demo/import-ledger'
 import { printAll } from './demo/papers'
+import { governs } from './demo/governs'
 import { lookRound } from './demo/round'
+import { fillLife, signIn } from './demo/street-life'
+import { walkStreet } from './demo/street'
 import { correct, editMany, find } from './demo/work'
 
 // `npm run demo`: one day at a made-up office, in the whole program, without a display.
@@ -22,9 +26,10 @@ const place = mkdtempSync(join(tmpdir(), 'jiefang-demo-'))
 const profile = join(place, 'profile')
 const office = sampleOffice()
 
-const { app, page } = await launchProgram(profile)
+const numbering = { last: 0 }
+let running = await launchProgram(profile)
 try {
-  const desk = deskOf(app, page, root, log)
+  const desk = deskOf(running, root, log, numbering)
   desk.did('the program is open')
   await firstStart(desk, office)
   await enterGroups(desk, office)
@@ -34,8 +39,18 @@ try {
   await editMany(desk)
   await printAll(desk)
   await lookRound(desk)
+
+  // Three years later: what an office enters day by day is put into its file while the program is closed.
+  await running.app.close()
+  log(fillLife(join(profile, 'office')))
+  running = await launchProgram(profile)
+  const later = deskOf(running, root, log, numbering)
+  await signIn(later)
+  await walkStreet(later)
+  await governs(later)
+  await countAll(later)
 } finally {
-  await app.close()
+  await running.app.close()
 }
 cpSync(join(profile, 'office'), join(root, 'office'), { recursive: true })
 rmSync(place, { recursive: true, force: true })

@@ -6,7 +6,13 @@ import type { CallName, Input, Output } from '../../bridge/calls'
 import { databaseName, openEncrypted } from '../../db/cipher'
 import { OfficeFile } from '../../db/office-file'
 import { Office } from '../../main/office/office'
+import { dayOf } from '../../records/kit/dates'
+import { registers } from '../../records/registers'
+import { chance } from '../fixtures/chance'
 import { fillOffice } from '../fixtures/fill-office'
+import { groundOf } from '../fixtures/fill-street-life'
+import { insertStreetLife, type Inserted } from '../fixtures/insert-street-life'
+import { madeUpFacts, shopFacts } from '../fixtures/made-up-facts'
 import { largeOffice, type MadeUpOffice } from '../fixtures/made-up-office'
 import { ByHand } from './by-hand'
 import { madeUpPassword, newOffice, openFile, type NewOffice } from '../fixtures/new-office'
@@ -14,6 +20,10 @@ import { madeUpPassword, newOffice, openFile, type NewOffice } from '../fixtures
 /** What is measured: a full office, an empty one, and the full one's file once more to write into by hand. */
 export interface BenchOffice {
   readonly madeUp: MadeUpOffice
+  /** What life its streets have: three years of checks, signatures and hazards. */
+  readonly life: Inserted
+  /** A street of 400 shops, and one of 2,000, as far as there are so many. */
+  readonly streets: { readonly of400: string; readonly of2000: string }
   readonly full: NewOffice
   readonly empty: NewOffice
   /** Makes a call of the full office that must succeed. */
@@ -27,15 +37,53 @@ export interface BenchOffice {
   readonly close: () => Promise<void>
 }
 
-/** Makes the offices in a temporary folder. Fills one with so many shops, which takes about a second per thousand. */
+const today = dayOf(new Date())
+/** Checks of each shop: 30,000 shops make 300,000. */
+const checks = 11
+
+/** So many shops with what is known of them; the first 400 stand in one street, and 2,000 more in another. */
+function districtOf(shops: number): MadeUpOffice {
+  const made = largeOffice(shops)
+  const luck = chance(shops)
+  const [first, second] = made.sections
+  const streetOf = (n: number, section: string | null) =>
+    n < 400 ? first!.id : n < 2400 && second ? second.id : section
+  return {
+    ...made,
+    shops: made.shops.map((s, n) => ({
+      id: s.id,
+      values: { ...s.values, ...shopFacts(s, today, luck), section: streetOf(n, s.values.section) },
+    })),
+  }
+}
+
+/** Gives the streets their life: renewals by an act of their own, everything else straight into the tables. */
+async function enliven(office: NewOffice): Promise<{ life: Inserted; streets: BenchOffice['streets'] }> {
+  const file = await openFile(office)
+  const ground = await groundOf(file, office.director, today)
+  const { renewals } = madeUpFacts(ground, 1)
+  await file.act(office.director, { kind: 'bulk', note: '更换灭火器' }, (work) => work.write(registers.shop, renewals))
+  await file.close()
+  const database = openEncrypted(office.path, office.key)
+  const life = insertStreetLife(database, ground, { checks, hazardsEvery: 1 }, 5)
+  database.close()
+  const many = [...Map.groupBy(ground.shops, (s) => s.values.section ?? '')].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  )
+  const of400 = many.find(([, shops]) => shops.length <= 500) ?? many[0]!
+  return { life, streets: { of2000: many[0]![0], of400: of400[0] } }
+}
+
+/** Makes the offices in a temporary folder. Fills one with so many shops, which takes two seconds per thousand. */
 export async function benchOffice(shops: number): Promise<BenchOffice> {
   const place = mkdtempSync(join(tmpdir(), 'jiefang-bench-'))
   const full = await newOffice(join(place, 'full'))
   const empty = await newOffice(join(place, 'empty'))
-  const madeUp = largeOffice(shops)
+  const madeUp = districtOf(shops)
   const file = await openFile(full)
   await fillOffice(file, full.director, madeUp)
   await file.close()
+  const { life, streets } = await enliven(full)
   const copy = join(place, 'by-hand.db')
   copyFileSync(full.path, copy)
   mkdirSync(join(place, 'importing'))
@@ -53,6 +101,8 @@ export async function benchOffice(shops: number): Promise<BenchOffice> {
   const writing = openEncrypted(copy, full.key)
   return {
     madeUp,
+    life,
+    streets,
     full,
     empty,
     ask,

@@ -35,8 +35,9 @@ export class ByHand {
   readonly #insertChange: Database.Statement
   readonly #rows = new Map<
     string,
-    { insert: Database.Statement; update: Database.Statement; index: Database.Statement; unindex: Database.Statement }
+    { insert: Database.Statement; index: Database.Statement; unindex: Database.Statement }
   >()
+  #updatePhone: Database.Statement | undefined
   #seq = 0
 
   constructor(database: Database.Database) {
@@ -74,7 +75,10 @@ export class ByHand {
   /** Another phone for a shop. */
   update(register: AnyRegister, local: number, row: ReadyRow, batch: string): void {
     const s = this.#statementsOf(register, row)
-    s.update.run(row.columns['phone'], row.columns['searchText'], 2, row.columns['updatedAt'], local)
+    this.#updatePhone ??= this.#database.prepare(
+      `update shop set phone = ?, searchText = ?, revision = ?, updatedAt = ? where local = ?`,
+    )
+    this.#updatePhone.run(row.columns['phone'], row.columns['searchText'], 2, row.columns['updatedAt'], local)
     s.unindex.run(local)
     s.index.run(local, row.tokens)
     this.#log(
@@ -112,9 +116,6 @@ export class ByHand {
           `insert into ${register.id} (${names.map((n) => `"${n}"`).join(', ')}) values (${names.map(() => '?').join(', ')})`,
         ),
         index: prepare(`insert into ${register.id}Search (rowid, t) values (?, ?)`),
-        update: prepare(
-          `update ${register.id} set phone = ?, searchText = ?, revision = ?, updatedAt = ? where local = ?`,
-        ),
         unindex: prepare(`delete from ${register.id}Search where rowid = ?`),
       }
       this.#rows.set(register.id, s)

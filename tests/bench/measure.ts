@@ -7,6 +7,10 @@ export interface Act {
   readonly goal: Goal
   /** How often it is timed; as often is the floor. */
   readonly rounds: number
+  /** Whether to watch how much memory it takes. */
+  readonly watchMemory?: boolean
+  /** Makes ready what the floor uses up, off the clock. */
+  readonly prepare?: () => void
   /** Does it once, as the program does. Told how often before. */
   readonly run: (round: number) => unknown
   /** Does the same by hand: the same SQL, the bare library. */
@@ -32,16 +36,26 @@ export interface Result {
   /** null where the design sets none. */
   readonly goal: string | null
   readonly met: boolean | null
+  /** By how many MB the memory of the process (RSS) grew while the act ran, at most; only where it was watched. */
+  readonly grew_mb?: number
 }
 
 /** Times an act and its floor turn by turn, so that whatever else the machine does hits both. */
-export async function measure({ act, goal, rounds, run, floor }: Act): Promise<Result> {
+export async function measure({ act, goal, rounds, watchMemory, prepare, run, floor }: Act): Promise<Result> {
+  let grew = 0
   const took: { act: number[]; floor: number[] } = { act: [], floor: [] }
   const warmUp = rounds >= 20 ? 3 : 1
   for (let round = 0; round < rounds + warmUp; round++) {
     const turns = [
-      async () => took.act.push(await timed(() => run(round))),
-      async () => took.floor.push(await timed(() => floor(round))),
+      async () => {
+        const watched = watchMemory ? watching() : undefined
+        took.act.push(await timed(() => run(round)))
+        grew = Math.max(grew, watched?.() ?? 0)
+      },
+      async () => {
+        prepare?.()
+        took.floor.push(await timed(() => floor(round)))
+      },
     ]
     for (const turn of round % 2 ? turns : turns.toReversed()) await turn()
   }
@@ -57,6 +71,20 @@ export async function measure({ act, goal, rounds, run, floor }: Act): Promise<R
     ratio: rounded(ratio),
     goal: said === '' ? null : said,
     met: said === '' ? null : ratio <= (goal.ratio ?? Infinity) && p95 <= (goal.p95 ?? Infinity),
+    ...(watchMemory && { grew_mb: Math.round(grew) }),
+  }
+}
+
+/** Looks at the memory of the process now and then; the answer says by how many MB it grew at most. */
+function watching(): () => number {
+  const before = process.memoryUsage.rss()
+  let most = before
+  const look = () => void (most = Math.max(most, process.memoryUsage.rss()))
+  const timer = setInterval(look, 20)
+  return () => {
+    clearInterval(timer)
+    look()
+    return (most - before) / 2 ** 20
   }
 }
 

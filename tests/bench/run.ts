@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { dayOf } from '../../records/kit/dates'
 import { benchOffice } from './bench-office'
 import { exportActs } from './export'
+import { figureActs } from './figures'
 import { importActs } from './import'
 import { listActs } from './list'
 import { measure, type Result } from './measure'
@@ -12,6 +13,7 @@ import { benchPage } from './page'
 import { saveActs } from './save'
 import { searchActs } from './search'
 import { startActs } from './start'
+import { streetActs } from './street'
 import { wordActs } from './word'
 
 // `npm run bench -- --shops=3000` for a quick look; `--page` writes docs/BENCH.md anew.
@@ -25,9 +27,21 @@ const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem(
 console.log(machine)
 console.log(`Filling an encrypted office with ${shops} shops …`)
 const office = await benchOffice(shops)
+const { inspections, pledges, hazards } = office.life
+console.log(`${inspections} checks, ${pledges} signatures, ${hazards} hazards`)
 const results: Result[] = []
 try {
-  for (const acts of [startActs, listActs, searchActs, wordActs, saveActs, exportActs, importActs]) {
+  for (const acts of [
+    startActs,
+    listActs,
+    searchActs,
+    streetActs,
+    figureActs,
+    wordActs,
+    saveActs,
+    exportActs,
+    importActs,
+  ]) {
     for (const act of await acts(office)) {
       const result = await measure(act)
       results.push(result)
@@ -38,11 +52,12 @@ try {
   await office.close()
 }
 writeFileSync(join(root, 'bench-results.json'), `${JSON.stringify(results, null, 2)}\n`)
-if (options.page) writeFileSync(join(root, 'docs/BENCH.md'), benchPage(results, shops, machine, dayOf(new Date())))
+if (options.page)
+  writeFileSync(join(root, 'docs/BENCH.md'), benchPage(results, shops, office.life, machine, dayOf(new Date())))
 const goals = results.filter((r) => r.met !== null)
 console.log(`${goals.filter((r) => r.met).length} of ${goals.length} goals met; written to bench-results.json`)
 
-function lineOf({ act, p50_ms, p95_ms, floor_ms, ratio, goal, met }: Result): string {
+function lineOf({ act, p50_ms, p95_ms, floor_ms, ratio, goal, met, grew_mb }: Result): string {
   const numbers = [p50_ms, p95_ms, floor_ms, ratio].map((n) => String(n).padStart(8)).join('')
-  return `${act.padEnd(44)}${numbers}×  ${(goal ?? '').padEnd(22)} ${met === null ? '' : met ? 'met' : 'MISSED'}`
+  return `${act.padEnd(44)}${numbers}×  ${(goal ?? '').padEnd(22)} ${met === null ? '' : met ? 'met' : 'MISSED'}${grew_mb === undefined ? '' : ` memory +${grew_mb} MB`}`
 }

@@ -15,6 +15,7 @@ test('recurring work is written down window by window with the keys', async ({ o
   const board = page.getByRole('table', { name: '周期工作' })
   await expect(board.getByRole('row').nth(5)).toBeVisible()
   await page.getByRole('button', { name: '年', exact: true }).click()
+  await expect(board.getByRole('row').nth(1).getByRole('button')).toHaveCount(24)
   const open = board.getByRole('button', { name: /：(未登记|该做)$/ }).first()
   await open.focus()
   await shot(page, 'task-board')
@@ -38,6 +39,7 @@ test('recurring work is written down window by window with the keys', async ({ o
 test('a fault is reported and mended, and the facility follows', async ({ office }) => {
   const { page } = await openAt(office, '街面设施')
   await page.getByRole('searchbox', { name: '名称、人名' }).fill('宣传栏')
+  await expect(page.getByText('12 处', { exact: true })).toBeVisible()
   await page.getByRole('grid', { name: '街面设施' }).getByRole('row').nth(2).dblclick()
   await expect(page.getByRole('table', { name: '张贴内容' })).toBeVisible()
   await page.getByRole('button', { name: '报修' }).click()

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { answer } from '../../tests/e2e/fixtures'
+import type { Running } from '../../tests/e2e/launch'
 
 /** The program in front of a person at a desk, and where what they take away is put. */
 export interface Desk {
@@ -28,15 +29,24 @@ export function clearOutput(root: string): Output {
   return { root, folders }
 }
 
+/** Counts the pictures on, when the program is closed and opened again. */
+export interface Numbering {
+  last: number
+}
+
 /** A desk with the running program on it. `write` gets each line of the log. */
-export function deskOf(app: ElectronApplication, page: Page, root: string, write: (line: string) => void): Desk {
-  let shots = 0
+export function deskOf(
+  { app, page }: Running,
+  root: string,
+  write: (line: string) => void,
+  numbering: Numbering,
+): Desk {
   let last = Date.now()
   return {
     app,
     page,
     shot: async (name) => {
-      const number = String(++shots).padStart(2, '0')
+      const number = String(++numbering.last).padStart(2, '0')
       await page.screenshot({ path: join(root, 'screens', `${number}-${name}.png`), animations: 'disabled' })
     },
     saveAs: async (file, doing) => {
@@ -50,3 +60,10 @@ export function deskOf(app: ElectronApplication, page: Page, root: string, write
     },
   }
 }
+
+/** Goes to a line of the menu, whatever number stands behind it. */
+export const byMenu = (page: Page, name: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: '主菜单' })
+    .getByRole('link', { name: new RegExp(`^${name}( |$)`) })
+    .click()

@@ -50,10 +50,11 @@ export async function enterGroups({ page, shot, did }: Desk, office: MadeUpOffic
     },
     { sections: office.sections, groups: office.groups },
   )
-  await page.getByRole('link', { name: '路段' }).click()
+  await page.getByRole('link', { name: '街面', exact: true }).click()
+  await page.getByRole('link', { name: '路段台账' }).click()
   await expect(page.getByRole('grid', { name: '路段' }).getByRole('gridcell').first()).toBeVisible()
   await shot('street-sections')
-  await page.getByRole('link', { name: '片组' }).click()
+  await page.getByRole('link', { name: '片组', exact: true }).click()
   await expect(page.getByRole('grid', { name: '片组' }).getByRole('gridcell').first()).toBeVisible()
   await shot('shop-groups')
   const small = office.groups.filter((g) => g.values.within !== null).length

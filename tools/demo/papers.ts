@@ -4,13 +4,15 @@ import { tick, toShops } from './work'
 
 const onPaper = (page: Page) => page.locator('.on-paper section.docx')
 
-async function laidOut(page: Page): Promise<number> {
+/** Waits until a paper stands on the screen, and gives its pages. */
+export async function laidOut(page: Page): Promise<number> {
   await expect(onPaper(page).first()).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('button', { name: '另存为 PDF' })).toBeEnabled({ timeout: 60_000 })
   return onPaper(page).count()
 }
 
-async function keep({ page, saveAs }: Desk, file: string, button: '另存为 Word' | '另存为 PDF'): Promise<void> {
+/** Saves the paper on the screen. */
+export async function keep({ page, saveAs }: Desk, file: string, button: '另存为 Word' | '另存为 PDF'): Promise<void> {
   await saveAs(file, () => page.getByRole('button', { name: button }).click())
   await expect(page.getByText(`已保存《${file.split('/').at(-1)}》`).first()).toBeVisible({ timeout: 60_000 })
 }

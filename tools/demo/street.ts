@@ -1,0 +1,75 @@
+import { expect } from '@playwright/test'
+import { byMenu, type Desk } from './desk'
+import { keep, laidOut } from './papers'
+
+/** The street as a picture, its papers, a check, a hazard with its notice, and what ends soon. */
+export async function walkStreet(desk: Desk): Promise<void> {
+  const { page, shot, did } = desk
+  await byMenu(page, '街面')
+  const street = page.getByRole('table').getByRole('link').first()
+  await expect(street).toBeVisible()
+  await shot('streets')
+  const name = await street.innerText()
+  await street.click()
+  await expect(page.getByRole('toolbar', { name })).toBeVisible()
+  await shot('street-picture')
+  await page.getByRole('button', { name: '门前三包', exact: true }).click()
+  await shot('street-frontage')
+  did(`the street ${name} as a picture`)
+
+  await byMenu(page, '责任书签订')
+  await expect(page.getByRole('grid', { name: '责任书签订' })).toBeVisible()
+  await shot('pledge-matrix')
+  await page.getByRole('combobox', { name: '只看' }).click()
+  await page.getByTitle('要签的').click()
+  await page.getByRole('combobox', { name: '哪一种' }).click()
+  await page.getByTitle('消防安全责任书', { exact: true }).click()
+  await page.getByRole('button', { name: /^打印要签的消防安全责任书/ }).click()
+  const pledges = await laidOut(page)
+  await shot('pledges-paper')
+  await keep(desk, 'words/消防安全责任书-要签的.docx', '另存为 Word')
+  did(`责任书 that are still to be signed, in one file (${pledges} pages)`)
+
+  await byMenu(page, '检查')
+  await page.getByLabel('检查人').fill('周敏、李强')
+  const streets = page.getByRole('grid', { name: '选择路段' })
+  await streets.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('grid', { name: '检查项目' })).toBeVisible()
+  for (const key of ['1', '2']) await page.keyboard.press(key)
+  await shot('check-round')
+  await page.getByRole('button', { name: '打印路线单' }).click()
+  await laidOut(page)
+  await keep(desk, 'words/巡查路线单.docx', '另存为 Word')
+  did('began a round along a street, and printed its route sheet')
+
+  await byMenu(page, '隐患')
+  await expect(page.getByRole('grid', { name: '隐患' }).getByRole('row').nth(2)).toBeVisible()
+  await shot('hazards')
+  await page.getByRole('searchbox', { name: '名称、人名' }).fill('灭火器压力不足')
+  const found = page.getByRole('grid', { name: '隐患' }).getByRole('row').nth(1)
+  await expect(found).toContainText('灭火器压力不足')
+  await found.dblclick()
+  await expect(page.getByRole('form', { name: '隐患' })).toBeVisible()
+  await shot('hazard')
+  const notice = page.getByRole('button', { name: /告知书/ }).first()
+  if (await notice.isVisible()) {
+    await notice.click()
+    await laidOut(page)
+    await shot('hazard-notice')
+    await keep(desk, 'words/安全隐患告知书.docx', '另存为 Word')
+  }
+  did('a hazard and its notice')
+
+  await byMenu(page, '到期提醒')
+  await expect(page.getByRole('heading', { name: '到期提醒' })).toBeVisible()
+  await expect(page.getByRole('row').nth(1)).toBeVisible()
+  await shot('expiry')
+  await byMenu(page, '周期工作')
+  await expect(page.getByRole('table', { name: '周期工作' })).toBeVisible()
+  await shot('tasks')
+  await byMenu(page, '街面设施')
+  await expect(page.getByRole('grid', { name: '街面设施' }).getByRole('row').nth(2)).toBeVisible()
+  await shot('facilities')
+  did('everything that ends, work that comes back, and facilities')
+}

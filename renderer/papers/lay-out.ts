@@ -12,6 +12,8 @@ interface Parsed {
   props?: Section
   /** Of a row: null where the mark stands without a value, which means yes. */
   isHeader?: boolean | null
+  /** Of a paragraph that stays on the page of what follows. */
+  keepNext?: boolean
   className?: string
 }
 
@@ -78,8 +80,9 @@ function number(pages: readonly HTMLElement[]): void {
   for (const count of counts) fillIn(count.page, count.is, pages.length, lengths.get(count.section)!.length)
 }
 
-/** Turns page fields into marks, and names the heading rows of tables, so that both are found again in what is drawn. */
+/** Turns page fields into marks, and names heading rows and what stays with the next, so that all are found again when drawn. */
 function prepare(node: Parsed): void {
+  if (node.type === 'paragraph' && node.keepNext) node.className = `${node.className ?? ''} keep-next`.trim()
   if (node.type === 'row' && (node.isHeader ?? node.isHeader === null)) node.className = 'heading-row'
   if (node.fieldRun && node.children?.some((c) => /\b(PAGE|NUMPAGES|SECTIONPAGES)\b/.test(c.text ?? ''))) {
     node.fieldRun = false

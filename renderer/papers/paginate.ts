@@ -1,6 +1,7 @@
 /**
  * Carries what is longer than a sheet of paper over to further sheets. docx-preview breaks only where the document says so;
- * Word breaks where the paper ends. Tables break between rows and repeat their heading rows; a single row or paragraph that
+ * Word breaks where the paper ends. Tables break between rows, never behind
+ * their heading rows, which they repeat; a heading goes over with what it stands over; a single row or paragraph that
  * is longer than a whole sheet breaks between its lines.
  *
  * @returns all pages, in order
@@ -67,12 +68,14 @@ function breakAt(element: HTMLElement, limit: number, atTop: boolean): HTMLEleme
   for (const child of children) if (child.tagName === 'COLGROUP') rest.append(child.cloneNode(true))
 
   const headings = flow.filter((row) => row.classList.contains('heading-row'))
-  const top = atTop && flow.slice(0, over).every((child) => headings.includes(child) || isBare(child))
+  const isFirst = flow.slice(0, over).every((child) => headings.includes(child) || isBare(child))
+  if (isFirst && !atTop) return null
+  const top = atTop && isFirst
   const broken = canBreak(first) || top ? breakInside(first, limit, top) : null
   if (!broken && top) return null
   for (const row of headings) if (flow.indexOf(row) < over) rest.append(row.cloneNode(true))
   if (broken) rest.append(broken)
-  const from = broken ? over + 1 : wholeRows(flow, over)
+  const from = broken ? over + 1 : withLeaders(flow, wholeRows(flow, over))
   rest.append(...flow.slice(from))
   return rest
 }
@@ -89,6 +92,13 @@ function wholeRows(rows: HTMLElement[], at: number): number {
     if (Math.max(1, ...spans) + i > at && i > 0) return i
   }
   return at
+}
+
+/** A heading goes with what it stands over, unless the page would be left with nothing. */
+function withLeaders(flow: HTMLElement[], at: number): number {
+  let from = at
+  while (from > 0 && flow[from - 1]!.classList.contains('keep-next')) from -= 1
+  return flow.slice(0, from).every(isBare) ? at : from
 }
 
 function breakInside(element: HTMLElement, limit: number, atTop: boolean): HTMLElement | null {

@@ -1,4 +1,4 @@
-import type { FileChild } from 'docx'
+import type { FileChild, Paragraph } from 'docx'
 import { chineseDate } from '../../../../records/kit/dates'
 import { officeName } from '../../../../records/office'
 import { pairText } from '../../../../records/kit/share'
@@ -74,5 +74,13 @@ const list = (facts: RedFlagFacts, { office, day }: Letterhead): FileChild[] => 
   paragraph(figures(facts), true),
   gap(mm(3)),
   facts.passed.length > 0 ? noticeTable(columns, rows(facts)) : paragraph('本月没有历次检查均合格的商户。', true),
-  ...dated(officeName(office), day, 6),
+  ...signed(officeName(office), day, facts.passed.length),
 ]
+
+/** A longer list fills its page: it is not carried over for the sake of a date, which then stands behind the name. */
+const roomForDate = 34
+
+function signed(office: string, day: string, shops: number): Paragraph[] {
+  if (shops <= roomForDate) return dated(office, day, looks.text.leading)
+  return [line(`${office}　${chineseDate(day)}`, looks.text, 'right', { before: 120, right: 4 * looks.text.size * 20 })]
+}

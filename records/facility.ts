@@ -3,7 +3,7 @@ import { attachments, choice, count, date, longText, personName, reference, text
 import { register } from './kit/register'
 import { clerks, staff } from './roles'
 
-export const facilityKinds: readonly Option[] = [
+const facilityKinds: readonly Option[] = [
   { code: 'kiosk', label: '治安岗亭', also: ['岗亭'] },
   { code: 'light', label: '警灯', also: ['旋转警灯'] },
   { code: 'board', label: '宣传栏' },

@@ -45,9 +45,12 @@ const checks = 11
 function districtOf(shops: number): MadeUpOffice {
   const made = largeOffice(shops)
   const luck = chance(shops)
-  const [first, second] = made.sections
-  const streetOf = (n: number, section: string | null) =>
-    n < 400 ? first!.id : n < 2400 && second ? second.id : section
+  const [first, second, third] = made.sections
+  const streetOf = (n: number, own: string | null) => {
+    if (n < 400) return first!.id
+    if (n < 2400 && second) return second.id
+    return third && (own === first!.id || own === second!.id) ? third.id : own
+  }
   return {
     ...made,
     shops: made.shops.map((s, n) => ({

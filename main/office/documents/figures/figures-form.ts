@@ -30,7 +30,7 @@ const compared = (figure: Figure, then: Counts, now: number): [string, string] =
   figure.asOf === 'today' ? ['', ''] : [String(number(then, figure.id)), changeText(number(then, figure.id), now)]
 
 /** Every figure of the report in a line of its own. */
-export function wholeRows(report: FigureReport): string[][] {
+function wholeRows(report: FigureReport): string[][] {
   const rows = figureParts.flatMap(({ id: part, title: name }) =>
     figuresIn(report, part).map((figure) => {
       const n = number(report.total, figure.id)
@@ -76,7 +76,7 @@ interface PartTable {
 }
 
 /** One table for each part whose figures have rows, and one of the recurring work. */
-export function partTables(report: FigureReport): PartTable[] {
+function partTables(report: FigureReport): PartTable[] {
   const label: Column = { heading: rowsLabel(report), share: 40 }
   const total: FigureRow = { id: null, label: '合计', n: report.total }
   const tables = figureParts.flatMap(({ id, title: name }): PartTable[] => {
@@ -108,7 +108,7 @@ export function partTables(report: FigureReport): PartTable[] {
 }
 
 /** How each figure is counted, a sentence for each. */
-export function explanations(report: FigureReport): string[] {
+function explanations(report: FigureReport): string[] {
   const ids = figureParts.flatMap(({ id }) => figuresIn(report, id).map((f) => f.id))
   return [
     ...ids.map((id) => `${figureOf(id).label}：${figureOf(id).counted}。`),

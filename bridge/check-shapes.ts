@@ -102,5 +102,7 @@ export interface RoundDraft {
   since: string
   on: string
   inspectors: string
+  /** What the round is called where it is offered again: its street (or shop) and its list. */
+  name?: string
   typed: Record<string, unknown>
 }

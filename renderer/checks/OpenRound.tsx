@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Round, RoundDraft, RoundShop } from '../../bridge/check-shapes'
+import { isSameRound } from '../../bridge/round-draft'
 import { clerks } from '../../records/roles'
 import { useMay } from '../app/office'
 import { useNotices } from '../app/notices'
@@ -14,8 +15,8 @@ import { WorkLine } from '../kit/work/WorkLine'
 import { words } from '../messages'
 import { usePrint } from '../papers/usePrint'
 import { HeadFields } from './HeadFields'
-import { HeldRound, heldRound, heldRoundQuery } from './HeldRound'
-
+import { heldRoundsQuery } from './held-rounds'
+import { HeldRounds } from './HeldRounds'
 import { PaperGrid } from './PaperGrid'
 import { Progress } from './Progress'
 import { dayOfHead, type RoundHead } from './round-head'
@@ -31,11 +32,11 @@ interface RoundProps {
   onHead: (next: Partial<RoundHead>) => void
 }
 
-/** One round: read, and what was typed in it last time taken up again. A draft of another round has to be settled first. */
+/** One round: read, and what was typed in it last time taken up again. What is held of others is offered in a line. */
 export function OpenRound(props: RoundProps) {
   const { roundKey } = props
   const round = useQuery(roundQuery(roundKey))
-  const draft = useQuery(heldRoundQuery)
+  const held = useQuery(heldRoundsQuery)
   const navigate = useNavigate()
   const back = () => void navigate({ to: '/round', search: { list: roundKey.list, since: roundKey.since } })
   useShortcut('Escape', back)
@@ -46,16 +47,11 @@ export function OpenRound(props: RoundProps) {
         <Button onClick={back}>{words.checks.all}</Button>
       </div>
     )
-  if (!round.data || !draft.isFetchedAfterMount) return <div className="skeleton" />
-  const held = heldRound(draft.data)
-  const isHere = held?.section === roundKey.section && held.shop === roundKey.shop && held.list === roundKey.list
-  if (draft.data && held && !isHere)
-    return (
-      <div className="checks">
-        <HeldRound draft={draft.data} held={held} />
-      </div>
-    )
-  return <Working {...props} round={round.data} draft={held} onBack={back} />
+  if (!round.data || !held.isFetchedAfterMount) return <div className="skeleton" />
+  const rounds = held.data ?? []
+  const draft = rounds.find((one) => isSameRound(one, roundKey)) ?? null
+  const others = rounds.filter((one) => !isSameRound(one, roundKey))
+  return <Working {...props} round={round.data} draft={draft} others={others} onBack={back} />
 }
 
 function Working({
@@ -65,13 +61,15 @@ function Working({
   onHead,
   round,
   draft,
+  others,
   onBack,
-}: RoundProps & { round: Round; draft: RoundDraft | null; onBack: () => void }) {
+}: RoundProps & { round: Round; draft: RoundDraft | null; others: readonly RoundDraft[]; onBack: () => void }) {
   const { say, fail } = useNotices()
   const navigate = useNavigate()
   const { work, print } = usePrint()
   const mayWrite = useMay(clerks)
-  const typed = useTyped((draft?.typed ?? {}) as TypedShops, { ...roundKey, ...head })
+  const name = words.checks.roundName(round.place, round.list.name)
+  const typed = useTyped((draft?.typed ?? {}) as TypedShops, { ...roundKey, ...head, name })
   const adopt = useEffectEvent(() => draft && onHead({ on: draft.on, inspectors: draft.inspectors }))
   useEffect(() => void adopt(), [])
   const underWay = useRef(new Set<string>())
@@ -147,6 +145,7 @@ function Working({
         <span className="sp" />
         <LastActLine />
       </div>
+      <HeldRounds rounds={others} />
       <WorkLine work={work} />
       {round.shops.length === 0 ? (
         <p className="quiet">{words.checks.noShops}</p>

@@ -12,7 +12,8 @@ import { words } from '../messages'
 import { usePrint } from '../papers/usePrint'
 import { readDate } from '../../records/kit/dates'
 import { HeadFields } from './HeadFields'
-import { HeldRound, heldRound, heldRoundQuery } from './HeldRound'
+import { heldRoundsQuery } from './held-rounds'
+import { HeldRounds } from './HeldRounds'
 import { Progress } from './Progress'
 import type { RoundHead } from './round-head'
 
@@ -37,8 +38,7 @@ export function Overview({
 }) {
   const navigate = useNavigate()
   const { work, print } = usePrint()
-  const draft = useQuery(heldRoundQuery).data
-  const held = heldRound(draft)
+  const held = useQuery(heldRoundsQuery).data ?? []
   const mayWrite = useMay(clerks)
   const id = useId()
   useKeyHints(words.checks.streetKeys)
@@ -125,7 +125,7 @@ export function Overview({
       <div className="row">
         <HeadFields head={head} onHead={onHead} />
       </div>
-      {draft && held && <HeldRound draft={draft} held={held} />}
+      <HeldRounds rounds={held} />
       {!hasStreets && <p className="quiet">{words.checks.noStreets}</p>}
       {hasStreets && (
         <div className="streets">

@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { RoundDraft } from '../../bridge/check-shapes'
 import { keepBeforeLeaving } from '../app/leaving'
 import { useNotices } from '../app/notices'
-import { call, SaidError } from '../bridge/call'
+import { SaidError } from '../bridge/call'
 import { words } from '../messages'
+import { keepRound } from './held-rounds'
 import type { Typed, TypedShops } from './typed'
 
 const waitMs = 600
-const which = { register: 'inspection', record: null } as const
 
 /** What the draft of a round says beside what was typed: where it belongs. */
 export type RoundFacts = Omit<RoundDraft, 'typed'>
@@ -41,8 +41,7 @@ export function useTyped(begun: TypedShops, facts: RoundFacts): TypedRound {
     if (isEmpty && !isKept.current) return
     isKept.current = !isEmpty
     try {
-      if (isEmpty) await call('draft.drop', which)
-      else await call('draft.keep', { ...which, revision: null, values: { ...facts, typed } })
+      await keepRound({ ...facts, typed })
     } catch (error) {
       if (!(error instanceof SaidError && (error.code === 'locked' || error.code === 'restarted'))) fail(error)
     }

@@ -110,6 +110,39 @@ test('ticks that were typed outlive a killed program', async ({ office }) => {
   await said(again, '检查「福满园饺子馆」（门前三包）：不合格')
 })
 
+test('a street opens with its own list; a round of another list is offered in a line and takes no key', async ({
+  office,
+}) => {
+  const { page } = await office.launch()
+  await firstStart(page)
+  await makeStreet(page, '永兴路', 4)
+  await openRound(page)
+  await keys(page, '1', '2')
+  await page.getByRole('button', { name: '各路段' }).click()
+  const held = (list: string) => page.getByRole('region', { name: `还有一轮「永兴路 · ${list}」没有录完` })
+  await expect(held('门前三包')).toBeVisible()
+
+  await openRound(page, '九小场所消防检查表')
+  await expect(page.locator('.chip').getByText('九小场所消防检查表')).toBeVisible()
+  await expect(held('门前三包')).toBeVisible()
+  await shot(page, 'check-held-round')
+  await expectAccessible(page)
+  // Saved before the draft of this round was ever kept: what is held of the other list stays as it was.
+  await keys(page, 'a', 'Enter')
+  await said(page, '检查「福满园饺子馆」（九小场所消防检查表）：合格')
+  await keys(page, '1')
+  await page.waitForTimeout(1000)
+
+  await held('门前三包').getByRole('button', { name: '继续' }).click()
+  await expect(items(page).getByRole('button', { pressed: true })).toHaveText(['1 合格', '2 不合格'])
+  await expect(current(page)).toHaveText(/1号.*未保存/)
+  await held('九小场所消防检查表').getByRole('button', { name: '放弃' }).click()
+  await expect(held('九小场所消防检查表')).toHaveCount(0)
+  await page.getByRole('button', { name: '各路段' }).click()
+  await expect(held('门前三包')).toBeVisible()
+  await expect(held('九小场所消防检查表')).toHaveCount(0)
+})
+
 test('checks are looked up, read beside the one before, and printed', async ({ office }) => {
   const { page } = await office.launch()
   await firstStart(page)

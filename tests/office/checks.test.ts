@@ -123,12 +123,17 @@ describe('a round', () => {
   it('drops what is saved from the draft with the save, and keeps the rest', async () => {
     const typed = { [shops['小丽理发']!]: { note: '甲' }, [shops['老周修车']!]: { note: '乙' } }
     const keep = { register: 'inspection', record: null, revision: null } as const
-    await desk.ask('draft.keep', { ...keep, values: { list: fire, on: '2026-11-22', typed } })
+    const other = { list: fire, on: '2026-11-22', typed: { [shops['小丽理发']!]: { note: '丙' } } }
+    await desk.ask('draft.keep', { ...keep, values: { list: frontage, on: '2026-11-22', typed, aside: [other] } })
     const draft = () => desk.ask('draft.read', { register: 'inspection', record: null })
     await desk.ask('check.save', check('小丽理发', { on: '2026-11-23' }))
-    expect((await draft())!.values).toMatchObject({ list: fire, typed: { [shops['老周修车']!]: { note: '乙' } } })
+    expect((await draft())!.values).toMatchObject({ list: frontage, typed: { [shops['老周修车']!]: { note: '乙' } } })
     expect(Object.keys((await draft())!.values['typed'] as object)).toHaveLength(1)
     await desk.ask('check.save', check('老周修车', { on: '2026-11-23' }))
+    // What was typed with another list for the same shop is no part of this round.
+    expect((await draft())!.values).toEqual({ ...other, aside: [] })
+    const results = { [(await round(fire)).list.items[0]!]: 'pass' } as const
+    await desk.ask('check.save', { ...check('小丽理发', { on: '2026-11-23', results }), list: fire })
     expect(await draft()).toBeNull()
   })
 

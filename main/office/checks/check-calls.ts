@@ -30,7 +30,7 @@ async function save({ file, actor }: OfficeContext, kind: 'edit' | 'bulk', made:
   const { result, batch } = await file.act(actor, { kind, note: () => sentence }, async (work) => {
     const written = await writeChecks(work, actor.role, made)
     const shops = made.checks.map((c) => c.shop)
-    await forgetTyped(work, actor.id, shops)
+    await forgetTyped(work, actor.id, made.list, shops)
     const list = (await titlesIn(work.read, checkList, [made.list])).get(made.list)
     const first = (await titlesIn(work.read, shop, shops.slice(0, 1))).get(shops[0]!)
     const failed = written.filter((w) => w.values['verdict'] === 'fail').length

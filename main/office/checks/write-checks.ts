@@ -1,4 +1,5 @@
-import type { ParsedCheck, RoundDraft } from '../../../bridge/check-shapes'
+import type { ParsedCheck } from '../../../bridge/check-shapes'
+import { draftOfRounds, heldRounds } from '../../../bridge/round-draft'
 import { dropDraft, keepDraft, readDraft } from '../../../db/drafts'
 import { readRecord, readRecords } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
@@ -87,13 +88,15 @@ async function mustBeOnTheList(work: Work, { list, checks }: ChecksMade): Promis
   }
 }
 
-/** What was typed for these shops is saved now, and leaves the person's draft of the round. */
-export async function forgetTyped(work: Work, person: string, shops: readonly string[]): Promise<void> {
+/** What was typed for these shops with this list is saved now, and leaves the person's draft of the round. */
+export async function forgetTyped(work: Work, person: string, list: string, shops: readonly string[]): Promise<void> {
   const key = { person, register: inspection.id, record: null }
   const draft = await readDraft(work.read, key)
   if (!draft) return
-  const { typed = {} } = draft.values as Partial<RoundDraft>
-  const left = Object.entries(typed).filter(([id]) => !shops.includes(id))
-  if (left.length === 0) await dropDraft(work.read, key)
-  else await keepDraft(work.read, key, null, { ...draft.values, typed: Object.fromEntries(left) })
+  const left = heldRounds(draft.values).map((round) => {
+    if (round.list !== list) return round
+    return { ...round, typed: Object.fromEntries(Object.entries(round.typed).filter(([id]) => !shops.includes(id))) }
+  })
+  const values = draftOfRounds(left)
+  await (values ? keepDraft(work.read, key, null, values) : dropDraft(work.read, key))
 }

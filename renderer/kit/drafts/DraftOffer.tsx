@@ -19,7 +19,7 @@ export function DraftOffer({
   /** Labels of the fields that it holds. */
   labels: readonly string[]
   onTake: () => void
-  /** Null where the draft is of a record, or cannot be one yet. */
+  /** Null where the draft is of a record. */
   onKeepApart: (() => void) | null
   onDrop: () => void
 }) {

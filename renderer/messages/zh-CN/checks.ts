@@ -28,9 +28,10 @@ export const checks = {
   noShops: '这条路段上还没有商户。在商户档案里填上路段，就会排进巡查路线。',
   streetKeys: '↑↓ 选路段，Enter 开始检查',
   blankSheet: '空白检查表',
-  other: (place: string, list: string, n: number) => `上次没有保存的检查：${place} · ${list}，${n} 家`,
-  goOn: '继续填写',
-  drop: '放弃',
+  roundName: (place: string, list: string) => `${place} · ${list}`,
+  held: (round: string, n: number) => `还有一轮「${round}」没有录完，${n} 家待保存。`,
+  heldGoOn: '继续',
+  heldDrop: '放弃',
 
   // shop by shop
   all: '各路段',

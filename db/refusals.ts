@@ -11,21 +11,38 @@ interface Planned {
 /** Values of a record of a register, as this act has left them; undefined where there is none. */
 export type ValuesOfId = (register: string, id: string) => Record<string, unknown> | undefined
 
+/** Living records of a register that point to a record by a field, as this act has left them. */
+export type PointingAt = (
+  register: AnyRegister,
+  key: string,
+  id: string,
+) => readonly { readonly id: string; readonly values: Record<string, unknown> }[]
+
 /**
- * Looks at what is about to be written with what it points to, both as they will be.
+ * Looks at what is about to be written with what it points to and what points to it, all as they will be.
  * @throws Said `invalid` where a register refuses it, or where records of one register would point to each other in a circle.
  */
-export function mustBeAllowed(register: AnyRegister, planned: readonly Planned[], stored: ValuesOfId): void {
+export function mustBeAllowed(
+  register: AnyRegister,
+  planned: readonly Planned[],
+  stored: ValuesOfId,
+  pointingAt: PointingAt,
+): void {
   const coming = new Map(planned.map((plan) => [plan.id, plan.values]))
   const valuesOf: ValuesOfId = (of, id) => (of === register.id ? coming.get(id) : undefined) ?? stored(of, id)
   mustNotCircle(register, planned, valuesOf)
   if (!register.refuse) return
-  for (const { values, old } of planned) {
+  for (const { id: own, values, old } of planned) {
     const target = (key: string) => {
       const id = values[key]
       return typeof id === 'string' ? (valuesOf(register.fields[key].to, id) ?? null) : null
     }
-    const refused = register.refuse(values, old ?? null, target)
+    const below = (key: string) =>
+      [
+        ...planned.filter((plan) => plan.values[key] === own),
+        ...pointingAt(register, key, own).filter((one) => !coming.has(one.id)),
+      ].map((one) => one.values)
+    const refused = register.refuse(values, old ?? null, target, below)
     const sentence = Object.values(refused).find((one) => one !== undefined)
     if (sentence !== undefined) throw new Said('invalid', `${sentence}。`, refused)
   }

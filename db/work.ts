@@ -13,7 +13,7 @@ import { mustLeaveNothing, takesLeave } from './left-behind'
 import { takeNumbers } from './number-series'
 import { sortKey } from './reading'
 import { withIds } from './records'
-import { mustBeAllowed, mustHaveFiles, type FilesKept, type ValuesOfId } from './refusals'
+import { mustBeAllowed, mustHaveFiles, type FilesKept, type PointingAt, type ValuesOfId } from './refusals'
 import { RowWriter } from './row-writer'
 import { storedRecord, type StoredRecord } from './stored'
 import type { ChangeKind, Column, RegisterRow, Tables } from './tables'
@@ -95,6 +95,7 @@ export class Work {
       register,
       planned.filter(({ change }) => change.set !== undefined),
       this.#valuesOf,
+      this.#pointingAt,
     )
     mustHaveFiles(register, planned, this.#filesKept)
     const writer = new RowWriter(this.#run, register)
@@ -134,6 +135,12 @@ export class Work {
     const row = this.#rows(of, [id]).get(id)
     return row && fromColumns(of, row)
   }
+
+  readonly #pointingAt: PointingAt = (register, key, id) =>
+    this.#look(`select * from "${register.id}" where "archivedAt" is null and "${key}" = ?`, [id]).map((row) => ({
+      id: row.id,
+      values: fromColumns(register, row),
+    }))
 
   /** What each new record takes over from the record that it belongs to, as that is now. */
   #inherited(register: AnyRegister, changes: readonly Change[]): (Record<string, unknown> | undefined)[] {

@@ -27,6 +27,16 @@ function mustBeFiner(
     : { level: `上级网格是${label}，请选比它低的层级` }
 }
 
+/** A cell is of a coarser level than those that are in use below it. */
+function mustBeCoarser({ level }: { level: string }, below: readonly Record<string, unknown>[]): { level?: string } {
+  const [highest] = below
+    .filter((cell) => cell['endedOn'] === null && gridRank(cell['level']) <= gridRank(level))
+    .toSorted((a, b) => gridRank(a['level']) - gridRank(b['level']))
+  if (!highest) return {}
+  const { label } = gridLevels[gridRank(highest['level'])]!
+  return { level: `下级网格「${String(highest['name'])}」是${label}，请选比${label}高的层级，或先改下级网格` }
+}
+
 /** 网格: a cell of the office's grid tree. A split or a merge ends old cells and begins new ones; none is rewritten. */
 export const gridCell = register(
   'gridCell',
@@ -67,7 +77,8 @@ export const gridCell = register(
       ],
       first: '请先把下面的网格、路段和片组分设、合并或改到别的网格',
     },
-    refuse: (g, old, target) => ({
+    refuse: (g, old, target, below) => ({
+      ...(old && g.level !== old.level && mustBeCoarser(g, below('within'))),
       ...((g.within !== (old?.within ?? null) || g.level !== old?.level) && mustBeFiner(g, target('within'))),
       ...(g.endedOn !== null &&
         g.validFrom !== null &&

@@ -53,12 +53,13 @@ export interface RegisterFacts<F extends Fields> {
   }
   /**
    * Sentences about what must not be, by field; such a save is refused. `old` is null for a new record, `target` gives the
-   * values of the record that a reference points to.
+   * values of the record that a reference points to, `below` those of the register's own records that point to this one.
    */
   readonly refuse?: (
     values: ValuesOf<F>,
     old: ValuesOf<F> | null,
     target: (key: keyof F & string) => Record<string, unknown> | null,
+    below: (key: keyof F & string) => readonly Record<string, unknown>[],
   ) => { [K in keyof F]?: string }
   /** How its records move from state to state. */
   readonly workflow?: Workflow

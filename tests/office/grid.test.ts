@@ -125,6 +125,23 @@ describe('the levels', () => {
   })
 })
 
+describe('the level of a cell', () => {
+  it('stays above those of the cells in it', async () => {
+    const { office, north, one, two } = await grid()
+    const level = (id: string, to: string, revision = 1) =>
+      office.call('record.save', { register: 'gridCell', id, revision, set: { level: to } })
+    expect(await level(north, 'small')).toMatchObject({
+      code: 'invalid',
+      sentence: expect.stringMatching(/^下级网格「北[一二]」是小网格，请选比小网格高的层级，或先改下级网格。$/),
+      detail: { level: expect.any(String) },
+    })
+    expect((await level(one, 'unit')).ok).toBe(true)
+    expect(await level(north, 'micro')).toMatchObject({ sentence: expect.stringContaining('「北二」') })
+    expect((await level(two, 'unit')).ok).toBe(true)
+    expect((await level(north, 'micro')).ok).toBe(true)
+  })
+})
+
 describe('a cell that something is in', () => {
   const first = '请先把下面的网格、路段和片组分设、合并或改到别的网格'
 
@@ -267,5 +284,12 @@ it('holds from its first day to the day before its end', () => {
     true,
     false,
   ])
-  expect(gridCell.refuse?.({ ...cell, endedOn: '2024-01-01' } as never, null, () => null)).toHaveProperty('endedOn')
+  expect(
+    gridCell.refuse?.(
+      { ...cell, endedOn: '2024-01-01' } as never,
+      null,
+      () => null,
+      () => [],
+    ),
+  ).toHaveProperty('endedOn')
 })

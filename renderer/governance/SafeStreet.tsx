@@ -21,8 +21,7 @@ export function SafeStreetHead({ marks, children }: { marks?: ReactNode; childre
         </Link>
       ))}
       {marks}
-      <span className="sp" />
-      {children}
+      <div className="row wrap at-end">{children}</div>
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useLocation, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { clerks } from '../../../records/roles'
 import { words } from '../../messages'
 import { useBadges } from '../../today/badges'
@@ -12,8 +13,18 @@ export function Sidebar() {
   const badges = useBadges()
   const here = useLocation({ select: ({ pathname }) => pathname })
   const isAt = (place: string) => here === place || here.startsWith(`${place}/`)
+  const box = useRef<HTMLElement>(null)
+  // With large letters the menu is longer than the window: the line of the page that is open stays in sight.
+  const router = useRouter()
+  useEffect(
+    () =>
+      router.subscribe('onRendered', () =>
+        box.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' }),
+      ),
+    [router],
+  )
   return (
-    <nav aria-label={words.frame.navigation}>
+    <nav ref={box} aria-label={words.frame.navigation}>
       <Link to="/" activeOptions={{ exact: true }}>
         {words.frame.today} <MenuBadge badge={badges.today} />
       </Link>

@@ -5,7 +5,6 @@ import type { NomineeFacts } from '../../bridge/calls/governance'
 import { nominee } from '../../records/nominee'
 import { call } from '../bridge/call'
 import { keys } from '../bridge/queries'
-import { LastActLine } from '../kit/acts/LastActLine'
 import { words } from '../messages'
 import { AddNominees } from './AddNominees'
 import { SaveRows } from './SaveRows'
@@ -75,7 +74,6 @@ export function Nominees({ round, mayWrite }: { round: string; mayWrite: boolean
           lead={leadOf(nominees, year)}
         />
       )}
-      <LastActLine />
     </>
   )
 }

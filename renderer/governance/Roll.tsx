@@ -8,7 +8,6 @@ import { pairText } from '../../records/kit/share'
 import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
 import { keys } from '../bridge/queries'
-import { LastActLine } from '../kit/acts/LastActLine'
 import { useTyped } from '../kit/typed'
 import { words } from '../messages'
 import { RollPaste } from './RollPaste'
@@ -140,7 +139,6 @@ export function Roll({
       {fitting.length > mostShown && (
         <p className="quiet">{words.governance.moreElectors(fitting.length - mostShown)}</p>
       )}
-      <LastActLine />
     </>
   )
 }

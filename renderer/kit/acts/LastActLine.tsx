@@ -15,12 +15,17 @@ export function LastActLine({ touched }: { touched?: string | undefined | null }
   const undoing = useUndo()
   const concerns = (batch: string | undefined) => batch !== undefined && (touched === undefined || touched === batch)
   const act = concerns(undoing.act?.batch) ? undoing.act : null
-  const takenBack = concerns(undoing.takenBack?.batch) ? undoing.takenBack : null
+  /** What was taken back from here can be brought again here, even where it left nothing that the page tells of. */
+  const [undone, setUndone] = useState<string | null>(null)
+  const isOurs = concerns(undoing.takenBack?.batch) || (undone !== null && undoing.takenBack?.undoes === undone)
+  const takenBack = isOurs ? undoing.takenBack : null
   /** The act that the question is about; another act ends the question. */
   const [asking, setAsking] = useState<string | null>(null)
   const undoNow = () => {
     setAsking(null)
-    if (act) void undoing.undo(act)
+    if (!act) return
+    setUndone(act.batch)
+    void undoing.undo(act)
   }
   // What changed many records is taken back only after a second word.
   const ask = () => (act && act.count > 1 ? setAsking(act.batch) : undoNow())

@@ -12,9 +12,10 @@ function undoneSentence(sentence: string, undone: Undone): string {
   return kept.length === 0 ? words.kit.undone(sentence) : words.kit.undoneBut(sentence, undone.undone, kept)
 }
 
-/** An undo that can itself be taken back: its own batch, when, and the sentence of the act that it took back. */
+/** An undo that can itself be taken back: its own batch, when, and the act that it took back with its sentence. */
 interface TakenBack {
   batch: string
+  undoes: string
   at: string
   sentence: string
 }
@@ -46,7 +47,12 @@ export function useUndo() {
   const undo = async ({ batch, sentence }: LastAct): Promise<void> => {
     const undone = await takeBack(batch)
     if (!undone) return
-    queryClient.setQueryData(takenBackKey, { batch: undone.batch, at: new Date().toISOString(), sentence })
+    queryClient.setQueryData(takenBackKey, {
+      batch: undone.batch,
+      undoes: batch,
+      at: new Date().toISOString(),
+      sentence,
+    })
     say(undoneSentence(sentence, undone))
   }
   const redo = async ({ batch, sentence }: TakenBack): Promise<void> => {

@@ -50,6 +50,7 @@ export function InspectionList() {
       renderButtons={(now) => (
         <>
           <ExportButton register={inspection} label={words.kit.export} now={now} />
+          {!mayWrite && <Button onClick={start}>{words.checks.all}</Button>}
           {startButton}
         </>
       )}

@@ -116,6 +116,14 @@ beforeAll(async () => {
     ),
     'election-notice': await electionNotice.build([held], letterhead),
     'election-notice-bare': await electionNotice.build([bare], letterhead),
+    'notices-short': await committeeNotice.build(
+      [{ ...body, members: body.members.map((m) => ({ ...m, shop: '' })) }],
+      letterhead,
+    ),
+    'result-short': await electionResult.build(
+      [{ ...held, candidates: held.candidates.map((c) => ({ ...c, post: null, votes: null, elected: false })) }],
+      letterhead,
+    ),
     'election-result': await electionResult.build([held], letterhead),
     'election-result-bare': await electionResult.build([bare], letterhead),
   })
@@ -190,6 +198,13 @@ describe('选举公告 and 选举结果公告', () => {
     expect(rendered['election-notice']!.text).toContain('六、选举办法与说明')
     expect(rendered['election-notice-bare']!.pages).toHaveLength(1)
     expect(rendered['election-notice-bare']!.text).not.toContain('候选人')
+  })
+  it('leave out a column that nobody has a value in, but none that is filled by hand', () => {
+    expect(rendered['committee-notice']!.text).toContain('所在商户')
+    expect(rendered['notices-short']!.text).not.toContain('所在商户')
+    expect(rendered['election-result']!.text).toContain('竞选职务')
+    expect(rendered['result-short']!.text).not.toContain('竞选职务')
+    expect(rendered['result-short']!.text).toContain('得票')
   })
   it('tell turnout, ballots and seats with what they are of', () => {
     const { text, pages } = rendered['election-result']!

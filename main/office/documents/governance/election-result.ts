@@ -3,21 +3,20 @@ import { officeName } from '../../../../records/office'
 import { percent } from '../../../../records/kit/share'
 import { attendedOf, electorsOf } from '../../../../records/turnout'
 import { dated, gap, title } from '../kit/headings'
-import type { Column } from '../kit/ledger-table'
 import type { Letterhead } from '../kit/letterhead'
 import { mm, portrait } from '../kit/paper'
 import { printCopies } from '../print-copies'
 import type { PrintedForm } from '../printed-form'
 import { columnMarks, columnValues } from './columns'
 import { electionTitle, type ElectionFacts } from './election-facts'
-import { dayOrBlank, noticeTable, numberOrBlank, orBlank, paragraph } from './letter'
+import { dayOrBlank, noticeTable, numberOrBlank, orBlank, paragraph, type NoticeColumn } from './letter'
 
-const columns: readonly Column[] = [
+const columns: readonly NoticeColumn[] = [
   { heading: '序号', share: 16, place: 'centre' },
   { heading: '姓名', share: 40, place: 'centre' },
   { heading: '竞选职务', share: 46, place: 'centre' },
-  { heading: '得票', share: 34, place: 'centre' },
-  { heading: '结果', share: 30, place: 'centre' },
+  { heading: '得票', share: 34, place: 'centre', byHand: true },
+  { heading: '结果', share: 30, place: 'centre', byHand: true },
 ]
 
 /** Candidates by their votes, as a result is read out. */

@@ -26,9 +26,16 @@ export const subheading = (text: string): Paragraph =>
 /** Lines to write on where a table has none. */
 const blankRows: readonly string[][] = [[], [], []]
 
+/** A column of a notice. One that nobody has a value in is left out, unless it is there to be filled by hand. */
+export interface NoticeColumn extends Column {
+  readonly byHand?: true
+}
+
 /** A table for a wall, read from a step away: larger than that of a ledger. Its last row stays with what follows. */
-export function noticeTable(columns: readonly Column[], known: readonly (readonly string[])[]): Table {
-  const rows = known.length > 0 ? known : blankRows
+export function noticeTable(all: readonly NoticeColumn[], known: readonly (readonly string[])[]): Table {
+  const used = all.map((c, n) => known.length === 0 || c.byHand === true || known.some((row) => row[n]))
+  const columns = all.filter((_, n) => used[n])
+  const rows = known.length > 0 ? known.map((row) => row.filter((_, n) => used[n])) : blankRows
   const heads = columns.map((c) => ({ content: [line(c.heading, postedHeading, 'centre')], shaded: true }))
   return grid(
     shares(

@@ -144,8 +144,12 @@ describe("a shop's life", () => {
     ])
     // The file's own changes stand on the day that they were typed.
     expect(lines.filter((l) => l.opens === null).map((l) => l.sentences[0])).toEqual([
-      '把 经营者 从「王秀英」改为「李建国」',
+      '把 联系电话 从「199****0012」改为「199****0034」',
       '建档',
+    ])
+    // A change of operator is told once, by its own record.
+    expect(lines.flatMap((l) => l.sentences).filter((s) => s.includes('李建国') || s.includes('转让'))).toEqual([
+      '经营者由 王秀英 变更为 李建国（转让）',
     ])
     const failed = lines.find((l) => l.sentences[0]?.startsWith('消防检查表'))
     expect(failed).toMatchObject({ tone: 'bad', opens: { register: 'inspection', id: check.id } })

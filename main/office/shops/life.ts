@@ -1,5 +1,5 @@
 import type { LifeLine } from '../../../bridge/calls/shops'
-import { momentsOfChange, readChanges } from '../../../db/history'
+import { momentsOfChange, readChanges, type PastChange } from '../../../db/history'
 import type { Read } from '../../../db/records'
 import { dayOf } from '../../../records/kit/dates'
 import type { Role } from '../../../records/roles'
@@ -25,6 +25,27 @@ function keyOf({ day, typedAt, opens, part }: Fact): string {
   return `${typed.startsWith(day) ? typed : `${day}T24`} ${opens?.id ?? ''} ${part}`
 }
 
+/** The acts in which a shop changed hands and which still stand: a record of its own tells each. */
+async function handovers(read: Read, id: string): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .selectFrom('change')
+    .innerJoin('operatorChange', 'operatorChange.id', 'change.record')
+    .select('change.batch')
+    .where('operatorChange.shop', '=', id)
+    .where('change.kind', '=', 'create')
+    .execute()
+  return new Set(rows.map((row) => row.batch))
+}
+
+/** The file's own changes without what the record of a handover tells already: who, since when and why. */
+const withoutHandovers = (past: readonly PastChange[], acts: ReadonlySet<string>): PastChange[] =>
+  past.map((change) => {
+    if (change.register !== shop.id || change.kind !== 'update' || !change.fields || !acts.has(change.batch))
+      return change
+    const { operator: _, operatorSince: __, ...fields } = change.fields
+    return { ...change, fields, reason: null }
+  })
+
 /**
  * A shop's life, the newest first: the changes of its file and licences, merged with what its checks, hazards, signatures,
  * events, operators and awards tell. The order is made of the light half of everything; only one page is put into sentences.
@@ -44,7 +65,11 @@ export async function readLife(
     .toSorted((a, b) => (a.key < b.key ? 1 : -1))
   const page = order.slice(0, atATime)
   const seqs = page.flatMap((one) => ('seq' in one ? one.seq : []))
-  const past = await historyLines(read, shop, await readChanges(read, seqs))
+  const past = await historyLines(
+    read,
+    shop,
+    withoutHandovers(await readChanges(read, seqs), await handovers(read, id)),
+  )
   const bySeq = new Map(past.map((line) => [line.seq, line]))
   const lines = page.flatMap((one): LifeLine[] => {
     if ('fact' in one) {
@@ -52,7 +77,7 @@ export async function readLife(
       return [{ key: one.key, day, at: null, who, sentences, tone, opens }]
     }
     const line = bySeq.get(one.seq)
-    if (!line) return []
+    if (!line || line.sentences.length === 0) return []
     const sentences = line.reason ? [...line.sentences, line.reason] : line.sentences
     const { at, person: who } = line
     return [{ key: one.key, day: one.key.slice(0, 10), at, who, sentences, tone: null, opens: null }]

@@ -115,7 +115,7 @@ function Working({
     const where = shop ? { shop } : { section: section! }
     void navigate({ to: '/round', search: { ...where, list, since, paper: !isPaper }, replace: true })
   }
-  useShortcut('F2', turn)
+  useShortcut('F2', turn, mayWrite)
   return (
     <div className="checks round">
       <div className="row">
@@ -136,15 +136,19 @@ function Working({
         >
           {words.checks.blankSheets}
         </Button>
-        <Button onClick={turn} aria-keyshortcuts="F2">
-          {isPaper ? words.checks.toDesk : words.checks.toPaper} <kbd>F2</kbd>
-        </Button>
+        {mayWrite && (
+          <Button onClick={turn} aria-keyshortcuts="F2">
+            {isPaper ? words.checks.toDesk : words.checks.toPaper} <kbd>F2</kbd>
+          </Button>
+        )}
       </div>
-      <div className="row">
-        <HeadFields head={head} onHead={onHead} />
-        <span className="sp" />
-        <LastActLine />
-      </div>
+      {mayWrite && (
+        <div className="row">
+          <HeadFields head={head} onHead={onHead} />
+          <span className="sp" />
+          <LastActLine />
+        </div>
+      )}
       <HeldRounds rounds={others} />
       <WorkLine work={work} />
       {round.shops.length === 0 ? (

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Input, Select } from 'antd'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { RoundOverview } from '../../bridge/check-shapes'
+import { inspection } from '../../records/inspection'
 import { clerks } from '../../records/roles'
 import { useKeyHints } from '../app/hints'
 import { useMay } from '../app/office'
@@ -41,7 +42,7 @@ export function Overview({
   const held = useQuery(heldRoundsQuery).data ?? []
   const mayWrite = useMay(clerks)
   const id = useId()
-  useKeyHints(words.checks.streetKeys)
+  useKeyHints(mayWrite ? words.checks.streetKeys : words.checks.streetReaderKeys)
   const streets = overview?.sections ?? []
   const [chosen, setActive] = useState(() => openedLast.get(list ?? '') ?? 0)
   const active = Math.min(chosen, Math.max(0, streets.length - 1))
@@ -118,13 +119,18 @@ export function Overview({
           onPressEnter={keepSince}
         />
         <span className="sp" />
+        <Link className="button" to="/checks">
+          {inspection.label}
+        </Link>
         <Button onClick={printBlank} disabled={work.isBusy}>
           {words.checks.blankSheet}
         </Button>
       </div>
-      <div className="row">
-        <HeadFields head={head} onHead={onHead} />
-      </div>
+      {mayWrite && (
+        <div className="row">
+          <HeadFields head={head} onHead={onHead} />
+        </div>
+      )}
       <HeldRounds rounds={held} />
       {!hasStreets && <p className="quiet">{words.checks.noStreets}</p>}
       {hasStreets && (

@@ -27,6 +27,7 @@ export const checks = {
   noStreets: '还没有路段。在「路段」里建好，或导入商户时一并建好。',
   noShops: '这条路段上还没有商户。在商户档案里填上路段，就会排进巡查路线。',
   streetKeys: '↑↓ 选路段，Enter 开始检查',
+  streetReaderKeys: '↑↓ 选路段，Enter 打开',
   blankSheet: '空白检查表',
   roundName: (place: string, list: string) => `${place} · ${list}`,
   held: (round: string, n: number) => `还有一轮「${round}」没有录完，${n} 家待保存。`,

@@ -1,9 +1,8 @@
-import type { Kysely } from 'kysely'
 import { fieldOf, type AnyRegister } from '../records/kit/register'
 import { registers, type RegisterId } from '../records/registers'
 import { readStamp } from './clock'
 import type { Read } from './records'
-import type { ChangeKind, Tables } from './tables'
+import type { ChangeKind } from './tables'
 
 /** One save in a record's past, values in stored form. */
 export interface PastChange {
@@ -46,7 +45,7 @@ export async function readHistory(
 ): Promise<PastChange[]> {
   const records = [record]
   for (const child of children) {
-    const rows = await (db as unknown as Kysely<Tables>)
+    const rows = await db
       .selectFrom(child.id as RegisterId)
       .select('id')
       .where(child.parent as string, '=', record)

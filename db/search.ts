@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { AnyRegister } from '../records/kit/register'
 import { registers, type RegisterId } from '../records/registers'
 import type { Role } from '../records/roles'
@@ -6,7 +6,6 @@ import { searchTable } from './columns'
 import { titlesOf, type Read } from './records'
 import { searchQuery } from './search-text'
 import { storedRecord } from './stored'
-import type { Tables } from './tables'
 
 export interface SearchHit {
   register: RegisterId
@@ -37,7 +36,7 @@ export async function searchIn(db: Read, register: AnyRegister, typed: string, l
   if (!words && typed.trim() !== '') return []
   const fts = sql.table(searchTable(register))
   const rowsOf = async (archived: boolean, most: number, outOf: number) => {
-    let rows = (db as unknown as Kysely<Tables>)
+    let rows = db
       .selectFrom(register.id as RegisterId)
       .selectAll()
       .where('archivedAt', archived ? 'is not' : 'is', null)

@@ -1,9 +1,9 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { PastCheck, Round, RoundShop } from '../../../bridge/check-shapes'
 import { listRecords } from '../../../db/list'
 import { readRecord, readRecords, type Readable } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
-import type { Tables } from '../../../db/tables'
+import { rowsOf, these } from '../../../db/statement'
 import { checkList, itemsOf } from '../../../records/check-list'
 import { hazard } from '../../../records/hazard'
 import { hazardStates, openHazardStates } from '../../../records/hazard-workflow'
@@ -75,11 +75,14 @@ export function pastCheck({ id, revision, values }: StoredRecord): PastCheck {
 
 /** The two newest checks of each shop with a list, the newest first. */
 async function lastTwo(read: Readable, shops: readonly string[], list: string): Promise<Map<string, PastCheck[]>> {
-  const { rows } = await sql<{ id: string }>`
+  const rows = await rowsOf(
+    read,
+    sql<{ id: string }>`
     select id from (
       select id, row_number() over (partition by shop order by "on" desc, local desc) as place from inspection
-      where "archivedAt" is null and list = ${list} and shop in (select value from json_each(${JSON.stringify(shops)})))
-    where place <= 2 order by place`.execute(read as Kysely<Tables>)
+      where "archivedAt" is null and list = ${list} and shop in ${these(shops)})
+    where place <= 2 order by place`,
+  )
   const byShop = new Map<string, PastCheck[]>()
   for (const record of await readRecords(
     read,

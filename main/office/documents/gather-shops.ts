@@ -1,6 +1,6 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import { readRecords, titlesOf, type Read, type Readable } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf, these } from '../../../db/statement'
 import { hazard } from '../../../records/hazard'
 import { inspection } from '../../../records/inspection'
 import type { AnyRegister, RecordOf } from '../../../records/kit/register'
@@ -55,10 +55,13 @@ async function gatherSome(read: Read, ids: readonly string[]): Promise<ShopFacts
  * walk through all records of the register; this goes by the index of the shop.
  */
 export async function idsOfShops(read: Readable, register: AnyRegister, shops: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  const rows = await rowsOf(
+    read,
+    sql<{ id: string }>`
     select id from ${sql.table(register.id)}
-    where "archivedAt" is null and shop in (select value from json_each(${JSON.stringify(shops)}))
-    order by local + 0`.execute(read as Kysely<Tables>)
+    where "archivedAt" is null and shop in ${these(shops)}
+    order by local + 0`,
+  )
   return rows.map(({ id }) => id)
 }
 
@@ -77,10 +80,13 @@ async function grouped<R extends AnyRegister>(
 
 /** The last check of each shop with each list: a shop that is checked every week has hundreds. */
 async function lastChecks(read: Readable, shops: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  const rows = await rowsOf(
+    read,
+    sql<{ id: string }>`
     select id from (
       select id, "on", local, row_number() over (partition by shop, list order by "on" desc, local desc) as n
-      from inspection where "archivedAt" is null and shop in (select value from json_each(${JSON.stringify(shops)})))
-    where n = 1 order by "on" desc, local desc`.execute(read as Kysely<Tables>)
+      from inspection where "archivedAt" is null and shop in ${these(shops)})
+    where n = 1 order by "on" desc, local desc`,
+  )
   return rows.map(({ id }) => id)
 }

@@ -1,8 +1,8 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { ExpiryCount, ExpiryLine } from '../../../bridge/calls/expiry'
 import { readRecords, titlesOf, type Read } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
-import type { Tables } from '../../../db/tables'
+import { rowsOf } from '../../../db/statement'
 import { addDays, daysBetween } from '../../../records/kit/dates'
 import { fieldOf } from '../../../records/kit/register'
 import { registerOf, type RegisterId } from '../../../records/registers'
@@ -24,9 +24,6 @@ interface Found {
   id: string
   section: string | null
 }
-
-const run = async <T>(read: Read, statement: RawBuilder<T>): Promise<T[]> =>
-  (await statement.execute(read as unknown as Kysely<Tables>)).rows
 
 /** The dates of one source in a span, by the index of the date. */
 function part(
@@ -77,7 +74,7 @@ export async function readExpiry(
 ): Promise<ExpiryLine[]> {
   const to = query.to ?? addDays(today, soonDays)
   if (sourcesFor(role, query.registers).length === 0) return []
-  return linesOf(read, await run(read, expiryStatement(role, query, to, offset, limit)), today)
+  return linesOf(read, await rowsOf(read, expiryStatement(role, query, to, offset, limit)), today)
 }
 
 /** How many there are of each register, and how many a query finds; one walk over each index. */
@@ -98,7 +95,7 @@ export async function countExpiry(
     return part(source, select, { section: query.section }, furthest)
   })
   type Row = { register: RegisterId; late: number | null; soon: number | null; found: number | null }
-  const rows = await run(read, sql<Row>`${sql.join(parts, sql` union all `)}`)
+  const rows = await rowsOf(read, sql<Row>`${sql.join(parts, sql` union all `)}`)
   const asked = rows.filter(({ register }) => query.registers?.includes(register) ?? true)
   return {
     counts: rows

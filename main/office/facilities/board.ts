@@ -1,8 +1,8 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { TaskBoard, TaskLine } from '../../../bridge/calls/facilities'
 import { listRecords } from '../../../db/list'
 import type { Read } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf } from '../../../db/statement'
 import { addDays, dayOf } from '../../../records/kit/dates'
 import type { RecordOf } from '../../../records/kit/register'
 import type { Period } from '../../../records/period'
@@ -15,11 +15,14 @@ type Done = RecordOf<typeof taskDone> & { id: string }
 /** Every task with what falls due in a period, street by street. */
 export async function readBoard(read: Read, period: Period, section: string | null): Promise<TaskBoard> {
   const today = dayOf(new Date())
-  const { rows: tasks } = await sql<Task>`
+  const tasks = await rowsOf(
+    read,
+    sql<Task>`
     select t.id, t.name, t.section, s.name sectionName, t.person, t."every", t.times, t."from", t.until
     from task t left join streetSection s on s.id = t.section
     where t.archivedAt is null ${section === null ? sql`` : sql`and t.section = ${section}`}
-    order by s.nameSort, t.nameSort, t.local`.execute(read as unknown as Kysely<Tables>)
+    order by s.nameSort, t.nameSort, t.local`,
+  )
   const written = await listRecords(
     read,
     { register: 'taskDone', filters: { dueOn: { from: addDays(period.from, -longestWindow), to: period.to } } },

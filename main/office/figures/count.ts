@@ -1,8 +1,8 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { filterCondition } from '../../../db/list'
 import type { Read } from '../../../db/records'
 import { standingCondition } from '../../../db/standing'
-import type { Tables } from '../../../db/tables'
+import { rowsOf } from '../../../db/statement'
 import { narrowed, type Figure, type FigureQuery, type FigureRows, type Within } from '../../../records/figures'
 import type { Period } from '../../../records/period'
 import { registerOf } from '../../../records/registers'
@@ -69,11 +69,11 @@ async function countTogether(
     ...common.map(([key, filter]) => condition(asking[0]!.query, key, filter)),
     ...(standing ? [standingCondition(standing)] : []),
   ]
-  const { key, groups } = rowsOf(rows, asking[0]!.figure)
+  const { key, groups } = groupedBy(rows, asking[0]!.figure)
   const statement = sql<Record<string, string | number | null>>`
     select ${key} as "row", ${sql.join(columns)} from ${sql.table(register)}
     where ${sql.join(where, sql` and `)} ${groups}`
-  for (const row of (await statement.execute(read as unknown as Kysely<Tables>)).rows) {
+  for (const row of await rowsOf(read, statement)) {
     const name = String(row['row'] ?? '')
     const counts = counted.get(name) ?? new Map<string, number>()
     for (const [n, { figure }] of asking.entries())
@@ -90,7 +90,10 @@ const condition = ({ register }: FigureQuery, key: string, filter: FigureQuery['
  * added up here: sorting a year of checks would take longer than counting them. Shops lie in the index in the order of their
  * streets; before everything else the sign keeps SQLite from walking through all years in the order of the rows.
  */
-function rowsOf(rows: Rows | undefined, { dated }: Figure): { key: RawBuilder<unknown>; groups: RawBuilder<unknown> } {
+function groupedBy(
+  rows: Rows | undefined,
+  { dated }: Figure,
+): { key: RawBuilder<unknown>; groups: RawBuilder<unknown> } {
   if (rows === undefined) return { key: sql`''`, groups: sql`` }
   const day = sql.ref(dated ?? '')
   if (rows === 'month') return { key: sql`substr(${day}, 1, 7)`, groups: sql`group by ${day}` }

@@ -1,8 +1,8 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { Counts, FigureReport, FigureRow } from '../../../bridge/calls/figures'
 import type { Read } from '../../../db/records'
 import { titlesIn } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf } from '../../../db/statement'
 import { figures, isToldBy, isToldWithin, type Figure, type FigureRows, type Within } from '../../../records/figures'
 import { dayOf } from '../../../records/kit/dates'
 import { lastYear, monthsIn, periodBefore, type Period } from '../../../records/period'
@@ -108,8 +108,11 @@ const categories = new Map(shopCategories.map((c) => [c.code, c.label]))
 
 /** Archived ones too: what was counted under them is still theirs. */
 async function namesInOrder(read: Read, register: RegisterId): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from ${sql.table(register)} order by nameSort, local`.execute(read as unknown as Kysely<Tables>)
+  const rows = await rowsOf(
+    read,
+    sql<{ id: string; name: string }>`
+    select id, name from ${sql.table(register)} order by nameSort, local`,
+  )
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 

@@ -1,7 +1,7 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { FigureReport, TaskRow } from '../../../bridge/calls/figures'
 import type { Read } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf } from '../../../db/statement'
 import type { FigureRows } from '../../../records/figures'
 import { addDays } from '../../../records/kit/dates'
 import { monthsIn, type Period } from '../../../records/period'
@@ -21,18 +21,23 @@ export async function countTasks(
   others: { lastYear: Period; before: Period },
   by: FigureRows,
 ): Promise<FigureReport['tasks']> {
-  const db = read as unknown as Kysely<Tables>
-  const { rows: all } = await sql<TaskLine>`
+  const all = await rowsOf(
+    read,
+    sql<TaskLine>`
     select t.id, t.section, s.name sectionName, t."every", t.times, t."from", t.until
     from task t left join streetSection s on s.id = t.section
-    where t.archivedAt is null order by s.nameSort, t.nameSort, t.local`.execute(db)
+    where t.archivedAt is null order by s.nameSort, t.nameSort, t.local`,
+  )
   // Work is of a street, or of the whole office; it has no group and no category.
   const isWithin = within.group === undefined && within.category === undefined
   const tasks = all.filter((t) => isWithin && (within.section === undefined || t.section === within.section))
   const earliest = others.before.from < others.lastYear.from ? others.before.from : others.lastYear.from
-  const { rows: written } = await sql<Done & { task: string }>`
+  const written = await rowsOf(
+    read,
+    sql<Done & { task: string }>`
     select task, dueOn, doneOn, missed from taskDone
-    where archivedAt is null and dueOn >= ${addDays(earliest, -longestWindow)} and dueOn <= ${period.to}`.execute(db)
+    where archivedAt is null and dueOn >= ${addDays(earliest, -longestWindow)} and dueOn <= ${period.to}`,
+  )
   const ofTask = Map.groupBy(written, (d) => d.task)
   const counted = (label: string, of: readonly TaskLine[], span: Period, id: string | null = null): TaskRow => {
     const windows = of.flatMap((t) => taskWindows(t, ofTask.get(t.id) ?? [], span, today))

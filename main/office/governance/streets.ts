@@ -1,9 +1,9 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { CheckedStreet, RedFlags, ScoredStreet } from '../../../bridge/calls/governance'
 import { listRecords, selectIds } from '../../../db/list'
 import { readRecord, readRecords, type Read } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
-import type { Tables } from '../../../db/tables'
+import { rowsOf } from '../../../db/statement'
 import { fiveGoods } from '../../../records/five-goods'
 import { fiveHaves } from '../../../records/five-haves'
 import { inspection } from '../../../records/inspection'
@@ -21,11 +21,14 @@ const streets = (read: Read): Promise<StoredRecord[]> =>
 
 /** Every street with its latest self-check of 五有. */
 export async function checkedStreets(read: Read): Promise<CheckedStreet[]> {
-  const { rows } = await sql<{ id: string }>`
+  const rows = await rowsOf(
+    read,
+    sql<{ id: string }>`
     select id from (
       select id, row_number() over (partition by section order by "on" desc, local desc) as place
       from "fiveHaves" where "archivedAt" is null
-    ) where place = 1`.execute(read as unknown as Kysely<Tables>)
+    ) where place = 1`,
+  )
   const last = await readRecords(
     read,
     fiveHaves,

@@ -1,7 +1,7 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { GridNode, GridTree } from '../../../bridge/grid-shapes'
 import type { Read } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf } from '../../../db/statement'
 import { dayOf } from '../../../records/kit/dates'
 import { withinThen } from './within-then'
 
@@ -21,7 +21,7 @@ const cells = sql<GridNode>`
 
 /** The whole tree as it stood on a day; with what is in it now, which only the tree of today shows. */
 export async function readTree(read: Read, on: string | undefined): Promise<GridTree> {
-  const { rows: nodes } = await cells.execute(read as unknown as Kysely<Tables>)
+  const nodes = await rowsOf(read, cells)
   const today = dayOf(new Date())
   addUp(nodes)
   if (on !== undefined && on !== today) {

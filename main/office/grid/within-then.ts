@@ -1,6 +1,6 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { Read } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf } from '../../../db/statement'
 import { dayOf } from '../../../records/kit/dates'
 
 interface Moved {
@@ -31,7 +31,7 @@ const log = sql<Moved>`
  * it ended cells, however late it was entered, and its undo from the same day; any other move from the day it was made.
  */
 export async function withinThen(read: Read, day: string): Promise<Map<string, string | null>> {
-  const { rows } = await log.execute(read as unknown as Kysely<Tables>)
+  const rows = await rowsOf(read, log)
   const days = new Map<string, string>()
   for (const { batch, endedOn } of rows) if (endedOn !== null) days.set(batch, endedOn)
   const dayOfMove = ({ batch, at, undoes }: Moved): string =>

@@ -1,9 +1,7 @@
-import type { Kysely } from 'kysely'
 import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/register'
 import { registerOf, type RegisterId } from '../../../records/registers'
 import { readRecords, type Read } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
-import type { Tables } from '../../../db/tables'
 import { KeyIndex, plainTitle } from './key-index'
 import type { ChildRegister } from './targets'
 
@@ -45,7 +43,7 @@ export async function loadKnownRecords(read: Read, register: AnyRegister): Promi
 }
 
 const table = (read: Read, register: AnyRegister) =>
-  (read as unknown as Kysely<Tables>).selectFrom(register.id as RegisterId).where('archivedAt', 'is', null)
+  read.selectFrom(register.id as RegisterId).where('archivedAt', 'is', null)
 
 async function loadTitles(
   read: Read,
@@ -117,7 +115,7 @@ async function readChildren(
 
 /** Grows with every change of the file: as long as it is the same, nothing has changed. */
 export async function fileVersion(read: Read): Promise<number> {
-  const last = await (read as unknown as Kysely<Tables>)
+  const last = await read
     .selectFrom('change')
     .select((e) => e.fn.max('seq').as('seq'))
     .executeTakeFirst()

@@ -1,7 +1,7 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import { selectIds, type ListFilter } from '../../../db/list'
 import { titlesOf, type Read } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf, these } from '../../../db/statement'
 import { idleStates, shop, shopPlace } from '../../../records/shop'
 
 /** Which shops: of a street, of a group and the groups within it, found by words. */
@@ -28,10 +28,13 @@ export async function askedShops(read: Read, { section, group, words }: Scope): 
   if (section !== undefined) filters['section'] = { any: [section] }
   if (group !== undefined) filters['group'] = { any: await groupWithParts(read, group) }
   const ids = await selectIds(read, { register: 'shop', words, filters })
-  const { rows } = await sql<Row>`
+  const rows = await rowsOf(
+    read,
+    sql<Row>`
     select id, name, section, door, address, operator, operatorSince from shop
-    where id in (select value from json_each(${JSON.stringify(ids)}))
-      and (status is null or status not in (${sql.join(idleStates)}))`.execute(read as unknown as Kysely<Tables>)
+    where id in ${these(ids)}
+      and (status is null or status not in (${sql.join(idleStates)}))`,
+  )
   const asked = new Map(rows.map((row) => [row.id, row]))
   const titles = await titlesOf(
     read,
@@ -48,9 +51,12 @@ export async function askedShops(read: Read, { section, group, words }: Scope): 
 
 /** A group and all that are within it. */
 async function groupWithParts(read: Read, group: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  const rows = await rowsOf(
+    read,
+    sql<{ id: string }>`
     with recursive part (id) as (
       select ${group} union select g.id from shopGroup g join part on g."within" = part.id
-    ) select id from part`.execute(read as unknown as Kysely<Tables>)
+    ) select id from part`,
+  )
   return rows.map((row) => row.id)
 }

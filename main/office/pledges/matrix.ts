@@ -1,7 +1,7 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { PledgeAsk, PledgeCell, PledgeMatrix, PledgePaper } from '../../../bridge/pledge-shapes'
 import type { Read } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf, these } from '../../../db/statement'
 import {
   currentText,
   oldTexts,
@@ -20,7 +20,7 @@ interface TextRow extends Version {
 
 /** Living texts, the newest first. */
 export const livingTexts = (read: Read): Promise<TextRow[]> =>
-  (read as unknown as Kysely<Tables>)
+  read
     .selectFrom('pledgeText')
     .select(['id', 'kind', 'version', 'months', 'adoptedOn'])
     .where('archivedAt', 'is', null)
@@ -30,11 +30,11 @@ export const livingTexts = (read: Read): Promise<TextRow[]> =>
 
 /** Living signatures of these shops, by shop and kind. */
 async function signatures(read: Read, shops: readonly AskedShop[]): Promise<Map<string, Signature[]>> {
-  const ids = JSON.stringify(shops.map((s) => s.id))
-  const { rows } = await sql<Signature & { shop: string; kind: string }>`
+  const rows = await rowsOf(
+    read,
+    sql<Signature & { shop: string; kind: string }>`
     select id, shop, kind, text, signedOn, validUntil, voidedOn, voidReason from pledge
-    where shop in (select value from json_each(${ids})) and archivedAt is null`.execute(
-    read as unknown as Kysely<Tables>,
+    where shop in ${these(shops.map((s) => s.id))} and archivedAt is null`,
   )
   const found = new Map<string, Signature[]>()
   for (const row of rows) {

@@ -1,14 +1,10 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { LastCheck, StreetShop } from '../../../bridge/street-shapes'
 import type { Read } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf, these } from '../../../db/statement'
 import { openHazardStates } from '../../../records/hazard-workflow'
 import { licenceKinds } from '../../../records/licence'
 import { pledgeStand, type Signature } from '../../../records/pledge-state'
-
-/** A list as one parameter. */
-export const these = (values: readonly string[]): RawBuilder<string> =>
-  sql<string>`(select value from json_each(${JSON.stringify(values)}))`
 
 /** Rows by the shop that they are about. */
 function byShop<R extends { shop: string }>(rows: readonly R[]): (shop: string) => R[] {
@@ -67,8 +63,7 @@ type Facts = Pick<StreetShop, 'checks' | 'checkedOn' | 'pledges' | 'hazards' | '
 
 /** What is known of each shop of a section: one statement for each kind of fact, whatever the number of shops. */
 export async function readFacts(read: Read, section: string, today: string): Promise<(shop: string) => Facts> {
-  const ask = async <R extends { shop: string }>(statement: RawBuilder<R>) =>
-    byShop((await statement.execute(read as unknown as Kysely<Tables>)).rows)
+  const ask = async <R extends { shop: string }>(statement: RawBuilder<R>) => byShop(await rowsOf(read, statement))
   const checksOf = await ask(lastChecks(section))
   const checkedOf = await ask(checkedOn(section))
   const pledgesOf = await ask(pledges(section))

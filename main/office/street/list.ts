@@ -1,12 +1,11 @@
-import { sql, type Kysely, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { StreetLine } from '../../../bridge/street-shapes'
 import type { Read } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf, these } from '../../../db/statement'
 import { dayOf } from '../../../records/kit/dates'
 import { fiveHavesKeys } from '../../../records/five-haves'
 import { openHazardStates } from '../../../records/hazard-workflow'
 import { idleStates } from '../../../records/shop'
-import { these } from './facts'
 
 interface Figure {
   section: string
@@ -18,10 +17,9 @@ const trades = sql`s.archivedAt is null and coalesce(s.status, 'open') not in ${
 
 /** Every street section with its figures: one statement for each figure, whatever the number of sections. */
 export async function readStreets(read: Read): Promise<StreetLine[]> {
-  const db = read as unknown as Kysely<Tables>
   const today = dayOf(new Date())
   const figure = async <R extends { section: string }>(statement: RawBuilder<R>) =>
-    new Map((await statement.execute(db)).rows.map((row) => [row.section, row]))
+    new Map((await rowsOf(read, statement)).map((row) => [row.section, row]))
   const shops = await figure(sql<{ section: string; trading: number; idle: number }>`
     select s.section, count(*) filter (where ${trades}) trading, count(*) filter (where not (${trades})) idle
     from shop s where s.archivedAt is null and s.section is not null group by s.section`)
@@ -43,9 +41,10 @@ export async function readStreets(read: Read): Promise<StreetLine[]> {
   const haves = await figure(sql<{ section: string; has: number; on: string }>`
     select section, max("on" || printf('%012d', local)) "on", ${sql.raw(fiveHavesKeys.map((key) => `ifnull("${key}", 0)`).join(' + '))} has
     from fiveHaves where archivedAt is null group by section`)
-  const { rows } = await sql<Pick<StreetLine, 'id' | 'name' | 'from' | 'to' | 'head' | 'reachedOn'>>`
-    select id, name, "from", "to", head, reachedOn from streetSection where archivedAt is null order by nameSort, local`.execute(
-    db,
+  const rows = await rowsOf(
+    read,
+    sql<Pick<StreetLine, 'id' | 'name' | 'from' | 'to' | 'head' | 'reachedOn'>>`
+    select id, name, "from", "to", head, reachedOn from streetSection where archivedAt is null order by nameSort, local`,
   )
   return rows.map((row) => {
     const five = haves.get(row.id)

@@ -1,8 +1,8 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { StreetPicture, StreetShop } from '../../../bridge/street-shapes'
 import { readRecord, titlesOf, type Read } from '../../../db/records'
 import { storedRecord } from '../../../db/stored'
-import type { Tables } from '../../../db/tables'
+import { rowsOf, these } from '../../../db/statement'
 import { dayOf } from '../../../records/kit/dates'
 import { masked } from '../../../records/kit/kinds'
 import { fieldOf } from '../../../records/kit/register'
@@ -15,7 +15,7 @@ import { streetSection } from '../../../records/street-section'
 import type { OfficeContext } from '../context'
 import { papersInUse } from '../pledges/papers-in-use'
 import { viewOf } from '../records/views'
-import { readFacts, these } from './facts'
+import { readFacts } from './facts'
 import { shopsOf, type PlacedShop } from './shops-of-section'
 
 /** One street section as a picture. @throws Said `missing` */
@@ -123,10 +123,11 @@ async function lastFiveGoods(read: Read, section: string): Promise<StreetPicture
 }
 
 async function groupsOf(read: Read, section: string): Promise<StreetPicture['groups']> {
-  const { rows } = await sql<StreetPicture['groups'][number]>`
+  const rows = await rowsOf(
+    read,
+    sql<StreetPicture['groups'][number]>`
     select g.id, g.name, g.head, (select count(*) from shop s where s."group" = g.id and s.archivedAt is null) shops
-    from shopGroup g where g.section = ${section} and g.archivedAt is null order by g.nameSort, g.local`.execute(
-    read as unknown as Kysely<Tables>,
+    from shopGroup g where g.section = ${section} and g.archivedAt is null order by g.nameSort, g.local`,
   )
   return rows
 }

@@ -1,8 +1,8 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { Badges } from '../../../bridge/office-shapes'
 import { countRecords } from '../../../db/list'
 import type { Read } from '../../../db/records'
-import type { Tables } from '../../../db/tables'
+import { rowsOf } from '../../../db/statement'
 import { pileFilters } from '../../../records/hazard-state'
 import { addDays } from '../../../records/kit/dates'
 import type { Role } from '../../../records/roles'
@@ -13,13 +13,14 @@ const checkDays = 30
 
 /** Failed checks of the last days after which the shop was not checked with the same list again. */
 async function failedChecks(read: Read, today: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(distinct failed.shop) n from inspection failed
+  const rows = await rowsOf(
+    read,
+    sql<{ n: number }>`select count(distinct failed.shop) n from inspection failed
     cross join shop on shop.id = failed.shop
     where failed.archivedAt is null and failed.verdict = 'fail' and failed."on" >= ${addDays(today, -checkDays)}
       and shop.archivedAt is null
       and not exists (select 1 from inspection later where later.shop = failed.shop and later.archivedAt is null
-        and later.list = failed.list and (later."on", later.local) > (failed."on", failed.local))`.execute(
-    read as unknown as Kysely<Tables>,
+        and later.list = failed.list and (later."on", later.local) > (failed."on", failed.local))`,
   )
   return rows[0]!.n
 }

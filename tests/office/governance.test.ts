@@ -185,6 +185,10 @@ describe('an award round', () => {
       revision: 1,
       set: { decidedOn: '2026-11-22' },
     })
+    const life = await ask('record.history', { register: 'awardRound', id: round.id })
+    expect(life.flatMap((line) => line.sentences)).toEqual(
+      expect.arrayContaining(['参评商户 福满园饺子馆：填写 评比结果「评上」']),
+    )
     const third = await shop(ask, road, '晚来的店', '5号')
     expect(await office.call('governance.nominate', { round: round.id, shops: [third] })).toMatchObject({
       ok: false,

@@ -1,6 +1,6 @@
 import type { HistoryLine } from '../../../bridge/record-shapes'
 import { childRegisters, type PastChange } from '../../../db/history'
-import { titlesIn, titlesOf, type Read } from '../../../db/records'
+import { readRecords, titlesOf, type Read } from '../../../db/records'
 import { fromColumns } from '../../../db/columns'
 import { masked, show } from '../../../records/kit/kinds'
 import { fieldsOf, fieldOf, type AnyRegister } from '../../../records/kit/register'
@@ -34,18 +34,9 @@ export async function historyLines(
   for (const one of [register, ...childRegisters(register)]) {
     const its = past.filter((c) => c.register === one.id)
     const sides = its.flatMap((c) => [{ values: side(one, c, 0) }, { values: side(one, c, 1) }])
-    Object.assign(titles, await titlesOf(read, one, sides))
-    if (one !== register)
-      Object.assign(
-        titles,
-        Object.fromEntries(
-          await titlesIn(
-            read,
-            one,
-            its.map((c) => c.record),
-          ),
-        ),
-      )
+    const children = one === register ? [] : await readRecords(read, one, [...new Set(its.map((c) => c.record))])
+    Object.assign(titles, await titlesOf(read, one, [...sides, ...children]))
+    for (const { id, values } of children) titles[id] = childName(one, values, titles)
   }
   const titleOf = (id: string): string => titles[id] ?? '（已撤销的记录）'
   return past.map((c) => {
@@ -55,6 +46,13 @@ export async function historyLines(
     const { seq, at, person, batch, reason } = c
     return { seq, at, person, batch, reason, sentences: sentences.map((s) => whose + s) }
   })
+}
+
+/** A child by its title; one that is listed by something else than what it belongs to, by that: a shop put forward. */
+function childName(register: AnyRegister, values: Record<string, unknown>, titles: Record<string, string>): string {
+  const first = register.list[0]!
+  const listedBy = first !== register.parent && fieldOf(register, first).kind === 'reference' && values[first]
+  return (typeof listedBy === 'string' && titles[listedBy]) || register.title(values)
 }
 
 function sentencesOf(

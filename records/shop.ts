@@ -173,7 +173,7 @@ export const shop = register(
         '联系人',
       ],
     }),
-    operatorSince: date('现经营者自', { help: '更换经营者时自动填写' }),
+    operatorSince: date('接手日期', { help: '现在的经营者从哪天起经营，更换经营者时自动填写', also: ['现经营者自'] }),
     phone: phone('联系电话', {
       personal: '联系商户',
       also: ['经营者电话', '手机', '手机号', '手机号码', '电话', '电话号码', '联系方式', '负责人电话'],

@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 const em = looks.cell.size * 20
-/** Characters of a label that stand on one line: 责任区纵深 and 现经营者自 do not break. */
+/** Characters of a label that stand on one line: 责任区纵深 does not break. */
 const labelLength = 5
 const labelWidth = labelLength * em + 2 * padding + 60
 const rowHeight = 425

@@ -6,6 +6,7 @@ import { pledgeStand, type Signature } from '../../records/pledge-state'
 import { pledgeKinds } from '../../records/pledge-text'
 import type { RegisterId } from '../../records/registers'
 import { idleStates } from '../../records/shop'
+import { byUrgency, type Pressing as Urgency } from '../../records/urgency'
 import type { Lamp } from '../kit/workflow/lamp'
 import { words } from '../messages'
 import { licenceLamp } from './licence-lamp'
@@ -14,10 +15,8 @@ import { licenceLamp } from './licence-lamp'
 export const rowsOf = (page: RecordPage, register: RegisterId): readonly RecordView[] =>
   page.children.find((c) => c.register === register)?.rows ?? []
 
-/** A lamp with how much it presses: days over (above 0) or left (below 0). */
-interface Pressing extends Lamp {
-  over: number
-}
+/** A lamp with what its urgency follows from. */
+type Pressing = Lamp & Urgency
 
 function hazards(page: RecordPage, today: string): Pressing[] {
   const open = rowsOf(page, 'hazard').filter((h) => openHazardStates.includes(String(h.values['state'])))
@@ -26,18 +25,20 @@ function hazards(page: RecordPage, today: string): Pressing[] {
   )
   if (due.length > 0) {
     const over = Math.max(...due)
-    if (over > 0) return [{ tone: 'bad', says: words.shops.hazardLate(over), over: over + 100_000 }]
+    if (over > 0) return [{ tone: 'bad', says: words.shops.hazardLate(over), over, isHazard: true }]
     const says = over === 0 ? words.shops.hazardToday : words.shops.hazardSoon(-over)
-    return [{ tone: 'warn', says, over }]
+    return [{ tone: 'warn', says, over, isHazard: true }]
   }
-  return open.length > 0 ? [{ tone: 'warn', says: words.shops.hazardsOpen(open.length), over: -29 }] : []
+  if (open.length === 0) return []
+  return [{ tone: 'warn', says: words.shops.hazardsOpen(open.length), over: null, isHazard: true }]
 }
 
 /** Something with a last day, as a lamp under its name; nothing while it holds for long. */
 function ending(name: string, until: unknown, today: string): Pressing[] {
   const lamp = licenceLamp(typeof until === 'string' ? until : null, today)
   if (typeof until !== 'string' || lamp.tone === 'ok' || lamp.tone === 'rest') return []
-  return [{ tone: lamp.tone, says: words.shops.licenceSays(name, lamp.says), over: daysBetween(until, today) }]
+  const over = daysBetween(until, today)
+  return [{ tone: lamp.tone, says: words.shops.licenceSays(name, lamp.says), over, isHazard: false }]
 }
 
 function pledges(page: RecordPage, today: string): Pressing[] {
@@ -46,12 +47,13 @@ function pledges(page: RecordPage, today: string): Pressing[] {
     const signed = rowsOf(page, 'pledge').filter((p) => p.values['kind'] === code)
     const signatures = signed.map(({ id, values }) => ({ id, ...values }) as unknown as Signature)
     const { state, by } = pledgeStand(signatures, { today, operatorSince })
-    if (state === 'void') return [{ tone: 'bad' as const, says: words.shops.signAgain(label), over: 0.5 }]
+    if (state === 'void')
+      return [{ tone: 'bad' as const, says: words.shops.signAgain(label), over: null, isHazard: false }]
     return state === 'expired' || state === 'expiring' ? ending(label, by?.validUntil, today) : []
   })
 }
 
-/** What presses most at a shop, as one lamp beside its name: overdue hazards first, then what has ended, then what soon will. */
+/** What presses most at a shop, as one lamp beside its name. */
 export function urgent(page: RecordPage, today: string): Lamp | null {
   const { values } = page.record
   if (idleStates.includes(String(values['status'])) || page.record.archivedAt) return null
@@ -61,6 +63,6 @@ export function urgent(page: RecordPage, today: string): Lamp | null {
     ...pledges(page, today),
     ...ending(words.shops.extinguishers, values['extinguishersUntil'], today),
   ]
-  const [first] = all.toSorted((a, b) => b.over - a.over)
+  const [first] = all.toSorted(byUrgency)
   return first ? { tone: first.tone, says: first.says } : null
 }

@@ -5,46 +5,50 @@ import { pledgeStates } from '../../records/pledge-state'
 import { shopCategories } from '../../records/shop-categories'
 import { idleStates, shopStates } from '../../records/shop'
 import { soonDays } from '../../records/soon-days'
+import { byUrgency, type Pressing } from '../../records/urgency'
 import { words } from '../messages'
 
 /** What the picture is coloured by: everything that is due, one kind of check, one kind of pledge or all, … */
 export type Ask = 'due' | 'frontage' | 'fire' | 'hazard' | 'ends' | 'category' | 'pledge' | `pledge:${string}`
 export const asks = ['due', 'frontage', 'pledge', 'fire', 'hazard', 'ends', 'category'] as const
 
-export type Tone = 'bad' | 'warn' | 'ok' | 'rest' | 'plain'
+export type Tone = Pressing['tone']
 
 /** How a shop stands in one respect: a colour, the word in its front, and the state under which the legend counts it. */
-export interface Judged {
-  tone: Tone
+export interface Judged extends Pressing {
   says: string
   state: string
 }
 
 const w = words.street
-const judged = (tone: Tone, says: string, state = says): Judged => ({ tone, says, state })
-
-const severity: Record<Tone, number> = { bad: 3, warn: 2, rest: 1, ok: 0, plain: 0 }
-const worst = (all: readonly Judged[]): Judged =>
-  all.reduce((worse, one) => (severity[one.tone] > severity[worse.tone] ? one : worse))
+const judged = (tone: Tone, says: string, state = says, over: number | null = null): Judged => ({
+  tone,
+  says,
+  state,
+  over,
+  isHazard: false,
+})
+const worst = (all: readonly Judged[]): Judged => all.toSorted(byUrgency)[0]!
 
 function hazardsOf({ hazards }: StreetShop, today: string): Judged {
   const all = hazards.map(({ state, deadline }) => {
     const left = deadline === null ? null : daysBetween(today, deadline)
     const label = w.hazardStates[state] ?? state
     if (left !== null && isOverdue({ state, deadline }, today))
-      return judged('bad', w.hazardLate(w.days(-left)), w.late)
-    return judged('warn', w.hazardSays(label, left === null || left < 0 ? null : left), label)
+      return judged('bad', w.hazardLate(w.days(-left)), w.late, -left)
+    const ahead = left === null || left < 0 ? null : left
+    return judged('warn', w.hazardSays(label, ahead), label, ahead === null ? null : -ahead)
   })
   if (all.length === 0) return judged('ok', w.noHazard)
-  const { tone, says, state } = worst(all)
-  return judged(tone, w.ofMany(says, all.length), state)
+  const first = worst(all)
+  return { ...first, says: w.ofMany(first.says, all.length), isHazard: true }
 }
 
 /** How something stands that has a last day, so many days from now. */
 function holds(left: number | null, fine: string): Judged {
   if (left === null) return judged('ok', fine)
-  if (left < 0) return judged('bad', w.expiredFor(w.days(-left)), w.expired)
-  if (left <= soonDays) return judged('warn', left === 0 ? w.today : w.expiresIn(left), w.expiring)
+  if (left < 0) return judged('bad', w.expiredFor(w.days(-left)), w.expired, -left)
+  if (left <= soonDays) return judged('warn', left === 0 ? w.today : w.expiresIn(left), w.expiring, -left)
   return judged('ok', fine)
 }
 
@@ -58,7 +62,7 @@ function pledgeOf({ pledges }: StreetShop, kind: string): Judged {
 }
 
 const named = (name: string, one: Judged): Judged =>
-  one.tone === 'ok' ? one : judged(one.tone, w.named(name, one.says), one.state)
+  one.tone === 'ok' ? one : { ...one, says: w.named(name, one.says) }
 
 const pledgesOf = (shop: StreetShop, kinds: readonly string[]): Judged[] =>
   kinds.map((kind) => named(w.pledgeNames[kind] ?? kind, pledgeOf(shop, kind)))
@@ -81,7 +85,7 @@ const fireOf = (shop: StreetShop): Judged =>
 const categoryOf = ({ category }: StreetShop): Judged =>
   judged('plain', shopCategories.find((c) => c.code === category)?.label ?? w.noCategory)
 
-/** Everything about a shop that wants somebody, the worst first. */
+/** Everything about a shop that wants somebody, the most urgent first. */
 export function concernsOf(shop: StreetShop, today: string, kinds: readonly string[]): Judged[] {
   if (isIdle(shop)) return []
   const frontage = checkOf(shop.checks.frontage)
@@ -94,7 +98,7 @@ export function concernsOf(shop: StreetShop, today: string, kinds: readonly stri
     ...pledgesOf(shop, kinds),
   ]
     .filter(({ tone }) => tone === 'bad' || tone === 'warn')
-    .toSorted((a, b) => severity[b.tone] - severity[a.tone])
+    .toSorted(byUrgency)
 }
 
 export const isIdle = ({ status }: StreetShop): boolean => idleStates.includes(status)
@@ -104,7 +108,7 @@ function dueOf(shop: StreetShop, today: string, kinds: readonly string[]): Judge
   const unchecked = [w.frontageCheck(w.unchecked), w.fireCheck(w.unchecked)]
   const first = concernsOf(shop, today, kinds).find(({ says }) => !unchecked.includes(says))
   if (!first) return judged('ok', w.nothingDue, w.fine)
-  return judged(first.tone, first.says, first.tone === 'bad' ? w.late : w.notice)
+  return { ...first, state: first.tone === 'bad' ? w.late : w.notice }
 }
 
 /** How a shop stands in what is asked, on a day; nothing is asked where nobody trades. */

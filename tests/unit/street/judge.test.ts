@@ -97,6 +97,23 @@ describe('a shop on the street', () => {
     ])
   })
 
+  it('tells of what is alike the nearest first', () => {
+    const shop = front({
+      checks: { frontage: check('pass'), fire: check('pass') },
+      hazards: [hazard('found', null), hazard('told', '2026-11-27')],
+      ends: [
+        { what: '营业执照', on: '2026-12-02' },
+        { what: '灭火器', on: '2026-11-25' },
+      ],
+      pledges: signed,
+    })
+    expect(concernsOf(shop, today, kinds).map((c) => c.says)).toEqual([
+      '灭火器 3 天后到期',
+      expect.stringMatching(/^隐患整改中.*（2 处）$/),
+      '营业执照 10 天后到期',
+    ])
+  })
+
   it('is counted in the legend once', () => {
     const all = [front(), front({ status: 'vacant' }), front({ pledges: signed }), front({ status: 'vacant' })]
     expect(legendOf(all.map((s) => judge(s, 'pledge', today, kinds)))).toEqual([

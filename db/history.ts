@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { fieldOf, type AnyRegister } from '../records/kit/register'
 import { registers, type RegisterId } from '../records/registers'
 import { readStamp } from './clock'
 import type { Read } from './records'
+import { rowsOf, these } from './statement'
 import type { ChangeKind } from './tables'
 
 /** One save in a record's past, values in stored form. */
@@ -20,6 +22,10 @@ export interface PastChange {
   reason: string | null
   /** field → [old, new]; null once erased. */
   fields: Record<string, [unknown, unknown]> | null
+  /** So many changes that one act made alike in children are told by this one; 1 where it stands for itself. */
+  alike: number
+  /** What the changes it stands for edited. */
+  edited: string[]
 }
 
 export interface HistoryPart {
@@ -36,7 +42,10 @@ export interface HistoryPart {
 export const childRegisters = (register: AnyRegister): AnyRegister[] =>
   Object.values<AnyRegister>(registers).filter((r) => r.parent !== undefined && fieldOf(r, r.parent).to === register.id)
 
-/** A record's past, with that of its children where they are asked for, the newest first. */
+/**
+ * A record's past, with that of its children where they are asked for, the newest first. What one act did alike in several
+ * children is one change.
+ */
 export async function readHistory(
   db: Read,
   register: AnyRegister,
@@ -52,14 +61,22 @@ export async function readHistory(
       .execute()
     records.push(...rows.map((r) => r.id))
   }
-  let rows = changes(db)
-    .where('change.record', 'in', records)
-    .where('change.register', 'in', [register.id, ...children.map((r) => r.id)])
-    .orderBy('change.seq', 'desc')
-    .limit(part.limit ?? 50)
-  if (part.before !== undefined) rows = rows.where('change.seq', '<', part.before)
-  if (part.since !== undefined) rows = rows.where('change.revision', '>', part.since)
-  return (await rows.execute()).map(pastChange)
+  const told = await rowsOf(
+    db,
+    sql<{ seq: number; alike: number; edited: string | null }>`
+    select max(change.seq) as seq, count(distinct change.seq) as alike, group_concat(distinct edit.key) as edited
+    from change left join json_each(case change.kind when 'update' then change.fields end) as edit
+    where change.record in ${these(records)}
+      and change.register in ${these([register.id, ...children.map((r) => r.id)])}
+      and change.revision > ${part.since ?? 0}
+    group by case change.record when ${record} then change.seq else change.batch || change.register || change.kind end
+    having max(change.seq) < ${part.before ?? Number.MAX_SAFE_INTEGER}
+    order by 1 desc
+    limit ${part.limit ?? 50}`,
+  )
+  const seqs = told.map(({ seq }) => seq)
+  const bySeq = new Map((await readChanges(db, seqs)).map((c) => [c.seq, c]))
+  return told.map(({ seq, alike, edited }) => ({ ...bySeq.get(seq)!, alike, edited: edited?.split(',') ?? [] }))
 }
 
 /** These changes, in no order. */
@@ -85,18 +102,17 @@ const changes = (db: Read) =>
     .select(['change.register', 'change.record', 'change.reason', 'change.fields'])
     .select(['batch.kind as batchKind', 'batch.note as batchNote'])
 
-type ChangeRow = Omit<PastChange, 'at' | 'register' | 'fields'> & {
+type ChangeRow = Omit<PastChange, 'at' | 'register' | 'fields' | 'alike' | 'edited'> & {
   stamp: string
   register: string
   fields: string | null
 }
 
-const pastChange = ({ stamp, ...c }: ChangeRow): PastChange => ({
-  ...c,
-  register: c.register as RegisterId,
-  at: momentOf(stamp),
-  fields: c.fields === null ? null : (JSON.parse(c.fields) as PastChange['fields']),
-})
+function pastChange({ stamp, ...c }: ChangeRow): PastChange {
+  const fields = c.fields === null ? null : (JSON.parse(c.fields) as PastChange['fields'])
+  const edited = c.kind === 'update' ? Object.keys(fields ?? {}) : []
+  return { ...c, register: c.register as RegisterId, at: momentOf(stamp), fields, alike: 1, edited }
+}
 
 export interface PastAct {
   batch: string

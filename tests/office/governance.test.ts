@@ -185,10 +185,18 @@ describe('an award round', () => {
       revision: 1,
       set: { decidedOn: '2026-11-22' },
     })
+    await ask('governance.saveRows', {
+      register: 'nominee',
+      rows: [{ id: first!.record.id, revision: 2, set: { note: '公示无异议' } }],
+    })
     const life = await ask('record.history', { register: 'awardRound', id: round.id })
-    expect(life.flatMap((line) => line.sentences)).toEqual(
-      expect.arrayContaining(['参评商户 福满园饺子馆：填写 评比结果「评上」']),
-    )
+    expect(life.flatMap((line) => line.sentences)).toEqual([
+      '参评商户 福满园饺子馆：填写 备注「公示无异议」',
+      '填写 决定日期「2026-11-22」',
+      '参评商户 2 家：修改 评比结果',
+      '参评商户 2 家：建档',
+      '建档',
+    ])
     const third = await shop(ask, road, '晚来的店', '5号')
     expect(await office.call('governance.nominate', { round: round.id, shops: [third] })).toMatchObject({
       ok: false,
@@ -238,6 +246,15 @@ describe('an election', () => {
         { set: { election: id, name: '李建国', votes: 96, elected: true } },
       ],
     })
+    const past = await ask('record.history', { register: 'election', id })
+    expect(past.flatMap((line) => line.sentences)).toEqual([
+      '候选人 2 名：建档',
+      '选民名册 137 人：修改 参加投票',
+      '选民名册 155 人：建档',
+      '建档',
+    ])
+    const older = await ask('record.history', { register: 'election', id, before: past[1]!.seq })
+    expect(older).toEqual(past.slice(2))
     const paper = await ask('paper.electionResult', { election: id })
     const words = textOf(await ask('paper.bytes', { paper: paper.id }))
     expect(words).toContain('应到 155 人，实到 137 人，到会率 88%')

@@ -42,7 +42,8 @@ export async function historyLines(
   return past.map((c) => {
     const own = registerOf(c.register)
     const sentences = sentencesOf(own, c, { before: side(own, c, 0), after: side(own, c, 1) }, titleOf)
-    const whose = own === register ? '' : `${own.label} ${titleOf(c.record)}：`
+    const who = c.alike > 1 ? `${c.alike} ${own.unit}` : titleOf(c.record)
+    const whose = own === register ? '' : `${own.label} ${who}：`
     const { seq, at, person, batch, reason } = c
     return { seq, at, person, batch, reason, sentences: sentences.map((s) => whose + s) }
   })
@@ -76,6 +77,7 @@ function sentencesOf(
     case 'erase':
       return ['按期销毁个人信息']
     case 'update': {
+      if (c.alike > 1) return [`修改 ${labelsOf(register, c.edited)}${how}`]
       if (c.fields === null) return [`修改（内容已按期销毁）${how}`]
       const changed = fieldsOf(register).filter(([key]) => Object.hasOwn(c.fields!, key))
       const sentences = changed.map(([key]) => fieldSentence(register, key, before[key], after[key], titleOf))
@@ -83,6 +85,11 @@ function sentencesOf(
     }
   }
 }
+
+const labelsOf = (register: AnyRegister, keys: readonly string[]): string =>
+  fieldsOf(register)
+    .flatMap(([key, f]) => (keys.includes(key) ? f.label : []))
+    .join('、')
 
 function side(register: AnyRegister, c: PastChange, which: 0 | 1): Record<string, unknown> {
   return fromColumns(

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate, useRouter } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useEffect } from 'react'
 import { words } from '../messages'
 
@@ -13,10 +14,21 @@ export function NotHere() {
 
 /** A screen that threw. What was saved is safe in the office; the error goes to the window's console. */
 export function Broken({ error }: { error: unknown }) {
+  const navigate = useNavigate()
+  const { history } = useRouter()
   useEffect(() => console.error(error), [error])
   return (
-    <p role="alert">
-      {words.frame.broken} <Link to="/">{words.frame.backToToday}</Link>
-    </p>
+    <div className="astray">
+      <div role="alert">
+        <h1>{words.frame.broken}</h1>
+        <p>{words.frame.brokenNext}</p>
+      </div>
+      <div className="row">
+        <Button type="primary" onClick={() => void navigate({ to: '/' })}>
+          {words.frame.backToToday}
+        </Button>
+        <Button onClick={() => history.back()}>{words.frame.back}</Button>
+      </div>
+    </div>
   )
 }

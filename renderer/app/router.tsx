@@ -334,6 +334,8 @@ export const router = createRouter({
     oneElection,
   ]),
   history: createHashHistory(),
+  // A page that threw says so in its place; the frame around it stays.
+  defaultErrorComponent: ({ error }: ErrorComponentProps) => <Broken error={error} />,
 })
 
 declare module '@tanstack/react-router' {

@@ -9,10 +9,13 @@ export interface Notice {
 }
 
 let current: Notice | null = null
+/** Something has been pressed since the notice was put up. */
+let isAnswered = false
 const listeners = new Set<() => void>()
 
 function put(notice: Notice | null): void {
   current = notice
+  isAnswered = false
   for (const listener of listeners) listener()
 }
 
@@ -31,6 +34,16 @@ export function fail(error: unknown): void {
 /** Takes a failure away; a word of what was done stays. */
 const hush = (): void => {
   if (current?.tone === 'failed') put(null)
+}
+
+/** A key or a click: whatever it brings about is a new act. */
+export const answered = (): void => {
+  isAnswered = true
+}
+
+/** Takes away a word of what was done where another act has begun since. */
+export const leavePage = (): void => {
+  if (current?.tone === 'said' && isAnswered) put(null)
 }
 
 /** Takes away whatever was said: it was meant for somebody else. */

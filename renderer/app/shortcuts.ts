@@ -24,6 +24,20 @@ function isTaken(event: KeyboardEvent): boolean {
   return event.target instanceof Element && event.target.closest('[role=dialog]')?.checkVisibility() === true
 }
 
+/** Runs `act` when the keys are pressed and nothing on the screen had a use for them: said rather than silent. */
+export function useUnclaimed(keys: string, act: () => void): void {
+  const run = useEffectEvent(act)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!isKeys(event, keys) || isTaken(event)) return
+      // Whoever listens after this one has taken the keys by then.
+      setTimeout(() => !event.defaultPrevented && run())
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [keys])
+}
+
 /** Runs `act` when the keys are pressed while the calling component is on the screen, unless something nearer has them. */
 export function useShortcut(keys: string, act: () => void, enabled = true): void {
   const run = useEffectEvent(act)

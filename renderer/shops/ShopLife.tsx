@@ -5,14 +5,14 @@ import { useOpenRecord } from '../app/places'
 import { call } from '../bridge/call'
 import { keys } from '../bridge/queries'
 import { LastActLine } from '../kit/acts/LastActLine'
-import { useNewestAct } from '../kit/history/RecordHistory'
+import { useActsOf } from '../kit/history/RecordHistory'
 import { when } from '../kit/history/when'
 import { words } from '../messages'
 
 /** Beside a shop's sheet: its whole life in one row of sentences, the newest first; each opens the record that tells more. */
 export function ShopLife({ shop }: { shop: string }) {
   const open = useOpenRecord()
-  const newest = useNewestAct('shop', shop)
+  const acts = useActsOf('shop', shop)
   const life = useInfiniteQuery({
     queryKey: keys.anyRecords('life', shop),
     queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
@@ -53,7 +53,7 @@ export function ShopLife({ shop }: { shop: string }) {
           {words.kit.older}
         </button>
       )}
-      <LastActLine touched={newest} />
+      <LastActLine touched={acts} />
     </aside>
   )
 }

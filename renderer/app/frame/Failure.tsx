@@ -1,14 +1,10 @@
-import { useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { words } from '../../messages'
 import { useNotice, useNotices } from '../notices'
 
-/** What went wrong, in one line above the status bar, until it is closed or the page is left. */
+/** What went wrong, in one line above the status bar, until it is closed or the page is left (`useLeavingPage`). */
 export function Failure() {
   const notice = useNotice()
   const { hush } = useNotices()
-  const router = useRouter()
-  useEffect(() => router.subscribe('onBeforeNavigate', (to) => to.pathChanged && hush()), [router, hush])
   if (notice?.tone !== 'failed') return null
   return (
     <aside>

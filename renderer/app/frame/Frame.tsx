@@ -3,18 +3,23 @@ import { useState } from 'react'
 import { words } from '../../messages'
 import { SearchPalette } from '../../search/SearchPalette'
 import { useIdleTouch } from '../idle-touch'
-import { useShortcut } from '../shortcuts'
+import { useNotices } from '../notices'
+import { useShortcut, useUnclaimed } from '../shortcuts'
 import { Failure } from './Failure'
 import { Header } from './Header'
 import { Sidebar } from './Sidebar'
 import { StatusBar } from './StatusBar'
+import { useLeavingPage } from './useLeavingPage'
 import './frame.css'
 
 /** What stands around every screen of the open office. */
 export function Frame() {
+  const { say } = useNotices()
   const [finding, setFinding] = useState(false)
   useShortcut('Ctrl+K', () => setFinding(true))
+  useUnclaimed('Ctrl+Z', () => say(words.kit.nothingToUndo))
   useIdleTouch()
+  useLeavingPage()
   return (
     <div className="frame">
       <Header onFind={() => setFinding(true)} />

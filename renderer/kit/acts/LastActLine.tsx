@@ -9,11 +9,11 @@ import './acts.css'
 
 /**
  * The last act with its undo in sight: 上一步：批量修改 5 家（10:28） 撤销. What was just taken back can be brought again.
- * @param touched on the page of one record, the batch that changed it last: other acts are none of its business.
+ * @param touched on the page of one record, the batches that changed it: other acts are none of its business.
  */
-export function LastActLine({ touched }: { touched?: string | undefined | null }) {
+export function LastActLine({ touched }: { touched?: readonly string[] }) {
   const undoing = useUndo()
-  const concerns = (batch: string | undefined) => batch !== undefined && (touched === undefined || touched === batch)
+  const concerns = (batch: string | undefined) => batch !== undefined && (!touched || touched.includes(batch))
   const act = concerns(undoing.act?.batch) ? undoing.act : null
   /** What was taken back from here can be brought again here, even where it left nothing that the page tells of. */
   const [undone, setUndone] = useState<string | null>(null)

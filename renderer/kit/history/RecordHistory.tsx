@@ -17,10 +17,9 @@ const historyQuery = (register: RegisterId, id: string) => ({
   getNextPageParam: (last: HistoryLine[]) => (last.length >= linesARead ? last.at(-1)?.seq : undefined),
 })
 
-/** The batch of the act that changed a record last; null while it is not known. */
-export function useNewestAct(register: RegisterId, id: string | null): string | null {
-  const history = useInfiniteQuery({ ...historyQuery(register, id ?? ''), enabled: id !== null })
-  return history.data?.pages[0]?.[0]?.batch ?? null
+/** The batches of the acts that changed a record, as far as its history has been read. */
+export function useActsOf(register: RegisterId, id: string): readonly string[] {
+  return useInfiniteQuery(historyQuery(register, id)).data?.pages.flatMap((page) => page.map((l) => l.batch)) ?? []
 }
 
 /** The history of one record; older lines follow on demand. */

@@ -69,6 +69,7 @@ export const kit = {
   undone: (sentence: string) => `已撤销：${sentence}`,
   undoneBut: (sentence: string, undone: number, kept: readonly string[]) =>
     `已撤销：${sentence}，恢复 ${countText(undone)} 条；${kept.slice(0, 3).join('、')}${kept.length > 3 ? `等 ${countText(kept.length)} 条` : ''}后来又改过，保持现在的内容`,
+  nothingToUndo: '这里没有您还可以撤销的操作',
   redo: '恢复刚才撤销的',
   redone: (sentence: string) => `已恢复：${sentence}`,
   progress: (what: string, done: number, total: number) =>

@@ -68,10 +68,10 @@ test('the lock keeps the screen, says a wrong password plainly and slows down', 
   const { page } = await office.launch()
   await firstStart(page)
   await page.getByRole('link', { name: '设置' }).click()
-  await expect(page.getByRole('heading', { name: '设置' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '设置', exact: true })).toBeVisible()
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('button', { name: '打开' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: '设置' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: '设置', exact: true })).toBeHidden()
   await shot(page, 'unlock')
   await expectAccessible(page)
 
@@ -91,7 +91,7 @@ test('the lock keeps the screen, says a wrong password plainly and slows down', 
   await expect(password).toBeEnabled({ timeout: 20_000 })
   await password.fill(pass)
   await password.press('Enter')
-  await expect(page.getByRole('heading', { name: '设置' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { name: '设置', exact: true })).toBeVisible({ timeout: 20_000 })
 })
 
 test('a recovery sheet that was not put away is asked for until a new one is', async ({ office }) => {

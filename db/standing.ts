@@ -15,14 +15,18 @@ const checked = (from: string, to: string) => sql<boolean>`exists (
   select 1 from inspection i where i.shop = "shop".id and i.archivedAt is null and i."on" >= ${from} and i."on" <= ${to})`
 
 /**
- * Of each shop the signature that it gave last and did not take back, as records/pledge-state.ts has it: it must not have ended,
- * and must be given by the operator of today. An operator's own first day sorts before every signature of that day.
+ * Of each shop and kind of paper the signature that it gave last and did not take back, as records/pledge-state.ts has it: it must
+ * not have ended, and must be given by the operator of today. An operator's own first day sorts before every signature of that
+ * day. A mark for each kind, 1 or 0, in one look at the shop's signatures: `1011`.
  */
-const signed = (kind: string, on: string) => sql<boolean>`(
-  select substr(last, 11) >= ${on} and last >= coalesce("shop".operatorSince, '') from (
-    select max(p.signedOn || coalesce(p.validUntil, ${forEver})) last from pledge p
-    where p.shop = "shop".id and p.archivedAt is null and p.kind = ${kind} and p.voidedOn is null and coalesce(p.voidReason, '') <> 'error')
-  where last is not null)`
+export const signedMarks = (kinds: readonly string[], on: string) => {
+  const mark = (kind: string) => {
+    const last = sql`max(p.signedOn || coalesce(p.validUntil, ${forEver})) filter (where p.kind = ${kind})`
+    return sql`iif(substr(${last}, 11) >= ${on} and ${last} >= coalesce("shop".operatorSince, ''), '1', '0')`
+  }
+  return sql<string>`(select ${sql.join(kinds.map(mark), sql` || `)} from pledge p
+    where p.shop = "shop".id and p.archivedAt is null and p.voidedOn is null and coalesce(p.voidReason, '') <> 'error')`
+}
 
 /** Shops whose extinguishers had a last day and were given a later one, by an act that was not undone. The index knows these changes. */
 const renewed = (from: string, to: string) => sql<boolean>`"shop".id in (
@@ -42,9 +46,9 @@ export function standingCondition(standing: ShopStanding): RawBuilder<boolean> {
     case 'unchecked':
       return sql`(${trading} and not ${checked(standing.from, standing.to)})`
     case 'signed':
-      return sql`(${trading} and coalesce(${signed(standing.kind, standing.on)}, 0))`
+      return sql`(${trading} and ${signedMarks([standing.kind], standing.on)} = '1')`
     case 'unsigned':
-      return sql`(${trading} and not coalesce(${signed(standing.kind, standing.on)}, 0))`
+      return sql`(${trading} and ${signedMarks([standing.kind], standing.on)} = '0')`
     case 'renewed':
       return renewed(standing.from, standing.to)
   }

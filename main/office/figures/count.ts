@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { filterCondition } from '../../../db/list'
 import type { Read } from '../../../db/records'
-import { standingCondition } from '../../../db/standing'
+import { signedMarks, standingCondition } from '../../../db/standing'
 import { rowsOf } from '../../../db/statement'
 import { narrowed, type Figure, type FigureQuery, type FigureRows, type Within } from '../../../records/figures'
 import type { Period } from '../../../records/period'
@@ -38,8 +38,16 @@ export async function countFigures(
   return counted
 }
 
-/** What can be counted in one statement has the same. */
-const alike = ({ figure, query }: Asking): string => JSON.stringify([query.register, figure.dated, query.standing])
+/** What can be counted in one statement has the same; all papers are looked at together. */
+const alike = ({ figure, query }: Asking): string =>
+  JSON.stringify([query.register, figure.dated, query.standing?.is === 'signed' ? query.standing.on : query.standing])
+
+type CountRow = Record<string, string | number | null>
+
+interface Groups {
+  readonly key: RawBuilder<unknown>
+  readonly groups: RawBuilder<unknown>
+}
 
 interface Asking {
   readonly figure: Figure
@@ -52,34 +60,64 @@ async function countTogether(
   rows: Rows | undefined,
   counted: Counted,
 ): Promise<void> {
-  const { register, standing } = asking[0]!.query
-  const common = Object.entries(asking[0]!.query.filters).filter(([key, filter]) =>
-    asking.every(({ query }) => JSON.stringify(query.filters[key]) === JSON.stringify(filter)),
+  const [{ figure, query }] = asking as [Asking]
+  const common = Object.entries(query.filters).filter(([key, filter]) =>
+    asking.every((other) => JSON.stringify(other.query.filters[key]) === JSON.stringify(filter)),
   )
-  const isCommon = new Set(common.map(([key]) => key))
+  const where = [sql`archivedAt is null`, ...common.map(([key, filter]) => condition(query, key, filter))]
+  const statement =
+    query.standing?.is === 'signed'
+      ? countSigned(asking, where, query.standing.on, rows)
+      : countRecords(
+          asking,
+          query.standing ? [...where, standingCondition(query.standing)] : where,
+          common,
+          groupedBy(rows, figure),
+        )
+  for (const row of await rowsOf(read, statement)) {
+    const name = String(row['row'] ?? '')
+    const counts = counted.get(name) ?? new Map<string, number>()
+    for (const [n, one] of asking.entries())
+      counts.set(one.figure.id, (counts.get(one.figure.id) ?? 0) + Number(row[`n${n}`]))
+    counted.set(name, counts)
+  }
+}
+
+/** Records that fit all figures alike, and of these the ones that each figure counts. */
+function countRecords(
+  asking: readonly Asking[],
+  where: readonly RawBuilder<unknown>[],
+  common: readonly [string, unknown][],
+  { key, groups }: Groups,
+): RawBuilder<CountRow> {
+  const isCommon = new Set(common.map(([name]) => name))
   const columns = asking.map(({ figure, query }, n) => {
-    const own = Object.entries(query.filters).filter(([key]) => !isCommon.has(key))
-    const all = own.map(([key, filter]) => condition(query, key, filter))
+    const own = Object.entries(query.filters).filter(([name]) => !isCommon.has(name))
+    const all = own.map(([name, filter]) => condition(query, name, filter))
     const what = figure.sum ? sql`total(${sql.ref(figure.sum)})` : sql`count(*)`
     const only = all.length > 0 ? sql` filter (where ${sql.join(all, sql` and `)})` : sql``
     return sql`${what}${only} as ${sql.ref(`n${n}`)}`
   })
-  const where = [
-    sql`archivedAt is null`,
-    ...common.map(([key, filter]) => condition(asking[0]!.query, key, filter)),
-    ...(standing ? [standingCondition(standing)] : []),
-  ]
-  const { key, groups } = groupedBy(rows, asking[0]!.figure)
-  const statement = sql<Record<string, string | number | null>>`
-    select ${key} as "row", ${sql.join(columns)} from ${sql.table(register)}
+  return sql`select ${key} as "row", ${sql.join(columns)} from ${sql.table(asking[0]!.query.register)}
     where ${sql.join(where, sql` and `)} ${groups}`
-  for (const row of await rowsOf(read, statement)) {
-    const name = String(row['row'] ?? '')
-    const counts = counted.get(name) ?? new Map<string, number>()
-    for (const [n, { figure }] of asking.entries())
-      counts.set(figure.id, (counts.get(figure.id) ?? 0) + Number(row[`n${n}`]))
-    counted.set(name, counts)
-  }
+}
+
+/** Shops that trade, with a mark for each paper: kept aside, so that a shop's signatures are looked at once for all papers. */
+function countSigned(
+  asking: readonly Asking[],
+  where: readonly RawBuilder<unknown>[],
+  on: string,
+  rows: Rows | undefined,
+): RawBuilder<CountRow> {
+  const kinds = asking.flatMap(({ query }) => (query.standing?.is === 'signed' ? [query.standing.kind] : []))
+  const columns = kinds.map(
+    (_, n) => sql`count(*) filter (where substr(marks, ${n + 1}, 1) = '1') as ${sql.ref(`n${n}`)}`,
+  )
+  const all = sql.join([...where, standingCondition({ is: 'trading' })], sql` and `)
+  return sql`
+    with stand as materialized (
+      select ${rows ? sql.ref(rows) : sql`''`} as own, ${signedMarks(kinds, on)} as marks from shop where ${all})
+    select own as "row", ${sql.join(columns)} from stand ${rows ? sql`group by 1` : sql``}`
 }
 
 const condition = ({ register }: FigureQuery, key: string, filter: FigureQuery['filters'][string]) =>
@@ -90,10 +128,7 @@ const condition = ({ register }: FigureQuery, key: string, filter: FigureQuery['
  * added up here: sorting a year of checks would take longer than counting them. Shops lie in the index in the order of their
  * streets; before everything else the sign keeps SQLite from walking through all years in the order of the rows.
  */
-function groupedBy(
-  rows: Rows | undefined,
-  { dated }: Figure,
-): { key: RawBuilder<unknown>; groups: RawBuilder<unknown> } {
+function groupedBy(rows: Rows | undefined, { dated }: Figure): Groups {
   if (rows === undefined) return { key: sql`''`, groups: sql`` }
   const day = sql.ref(dated ?? '')
   if (rows === 'month') return { key: sql`substr(${day}, 1, 7)`, groups: sql`group by ${day}` }

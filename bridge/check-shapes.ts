@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Side } from '../records/house-number'
+import type { Side } from '../records/street/house-number'
 import type { Tick } from '../records/kit/kinds/choice'
 import { recordId } from './record-shapes'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { PledgeState } from '../records/pledge-state'
-import { pledgeKinds } from '../records/pledge-text'
+import type { PledgeState } from '../records/signing/pledge-state'
+import { pledgeKinds } from '../records/signing/pledge-text'
 import { recordId } from './record-shapes'
 
 export const pledgeKind = z.enum(pledgeKinds.map((k) => k.code))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { registerIds } from '../records/registers'
-import { shopStanding } from '../records/shop-standing'
+import { shopStanding } from '../records/shops/shop-standing'
 
 export const registerId = z.enum(registerIds)
 export const recordId = z.uuid()

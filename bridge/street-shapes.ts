@@ -1,5 +1,5 @@
-import type { Side } from '../records/house-number'
-import type { PledgeState } from '../records/pledge-state'
+import type { Side } from '../records/street/house-number'
+import type { PledgeState } from '../records/signing/pledge-state'
 import type { RecordView, Titles } from './record-shapes'
 
 /** The last check of a kind in a shop. */

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { forEver } from '../records/kit/dates'
-import { idleStates } from '../records/shop'
-import type { ShopStanding } from '../records/shop-standing'
+import { idleStates } from '../records/shops/shop'
+import type { ShopStanding } from '../records/shops/shop-standing'
 
 const trading = sql<boolean>`coalesce("shop"."status", 'open') not in (${sql.join(idleStates)})`
 
@@ -15,7 +15,7 @@ const checked = (from: string, to: string) => sql<boolean>`exists (
   select 1 from inspection i where i.shop = "shop".id and i.archivedAt is null and i."on" >= ${from} and i."on" <= ${to})`
 
 /**
- * Of each shop and kind of paper the signature that it gave last and did not take back, as records/pledge-state.ts has it: it must
+ * Of each shop and kind of paper the signature that it gave last and did not take back, as records/signing/pledge-state.ts has it: it must
  * not have ended, and must be given by the operator of today. An operator's own first day sorts before every signature of that
  * day. A mark for each kind, 1 or 0, in one look at the shop's signatures: `1011`.
  */

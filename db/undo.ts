@@ -134,8 +134,7 @@ async function heldBy(work: Work, register: AnyRegister, answers: ReadonlyMap<st
           .select(['id', `${key} as target`])
           .where(key, 'in', ids.slice(i, i + 500))
           .execute()
-        for (const row of rows)
-          if (other.id !== register.id || !answers.has(row.id)) held.add(row.target as string)
+        for (const row of rows) if (other.id !== register.id || !answers.has(row.id)) held.add(row.target as string)
       }
     }
   }

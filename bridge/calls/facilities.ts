@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { WindowState } from '../../records/task-days'
+import type { WindowState } from '../../records/facilities/task-days'
 import { clerks, staff } from '../../records/roles'
 import { call } from '../call'
 import { recordId, type LastAct, type RecordView } from '../record-shapes'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { HazardPile } from '../../records/hazard-state'
+import type { HazardPile } from '../../records/checks/hazard-state'
 import { clerks, mayManagePeople, mayReveal, staff } from '../../records/roles'
 import { call } from '../call'
 import type { Paper } from '../paper-shapes'

@@ -8,7 +8,7 @@ import {
 import { z } from 'zod'
 import { filter } from '../../bridge/record-shapes'
 import { registerIds, registerOf, type RegisterId } from '../../records/registers'
-import { shopStanding } from '../../records/shop-standing'
+import { shopStanding } from '../../records/shops/shop-standing'
 import { InspectionList, InspectionPage, RoundPage, roundSearch } from '../checks'
 import {
   AwardPage,

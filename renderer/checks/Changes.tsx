@@ -1,5 +1,5 @@
 import type { RoundShop, Ticks } from '../../bridge/check-shapes'
-import { checkDifferences } from '../../records/check-differences'
+import { checkDifferences } from '../../records/checks/check-differences'
 import { useOpenRecord } from '../app/places'
 import { words } from '../messages'
 import { failedOf } from './typed'

@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import { useId } from 'react'
-import { inspection } from '../../records/inspection'
+import { inspection } from '../../records/checks/inspection'
 import { initialValues } from '../../records/kit/register'
 import { words } from '../messages'
 import { dayOfHead, type RoundHead } from './round-head'

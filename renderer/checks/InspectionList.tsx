@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import type { RecordView } from '../../bridge/record-shapes'
-import { inspection } from '../../records/inspection'
+import { inspection } from '../../records/checks/inspection'
 import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
 import { call } from '../bridge/call'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { checkKinds } from '../../records/check-list'
+import { checkKinds } from '../../records/checks/check-list'
 import { dayOf } from '../../records/kit/dates'
 import { call } from '../bridge/call'
 import { keys } from '../bridge/queries'

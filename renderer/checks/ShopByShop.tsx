@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
-import { inspection } from '../../records/inspection'
+import { inspection } from '../../records/checks/inspection'
 import type { Tick } from '../../records/kit/kinds/choice'
 import { useKeyHints } from '../app/hints'
 import { useNotices } from '../app/notices'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { TaskLine, TaskWindowLine } from '../../bridge/calls/facilities'
 import type { Values } from '../../bridge/record-shapes'
-import { taskDone } from '../../records/task-done'
+import { taskDone } from '../../records/facilities/task-done'
 import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
 import { keys, queryClient } from '../bridge/queries'

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { RecordView, Values } from '../../bridge/record-shapes'
 import { dayOf } from '../../records/kit/dates'
-import { repair } from '../../records/repair'
+import { repair } from '../../records/facilities/repair'
 import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
 import { keys, queryClient } from '../bridge/queries'

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { task } from '../../records/task'
-import { taskDone } from '../../records/task-done'
+import { task } from '../../records/facilities/task'
+import { taskDone } from '../../records/facilities/task-done'
 import { keys, queryClient } from '../bridge/queries'
 import { ChildTable } from '../kit/children/ChildTable'
 import { RecordLife } from '../kit/history/RecordLife'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayOf } from '../../records/kit/dates'
-import { spanAround, type Period } from '../../records/period'
+import { spanAround, type Period } from '../../records/figures/period'
 
 /** What the address of the board says: the period and the street. */
 export const boardSearch = z.object({

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { shareText, type Figure, type FigureQuery } from '../../records/figures'
+import { shareText, type Figure, type FigureQuery } from '../../records/figures/figures'
 import { countText } from '../kit/count'
 import { words } from '../messages'
 import { addressOf } from './opens'

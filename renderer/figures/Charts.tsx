@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { FigureReport } from '../../bridge/calls/figures'
 import { percent } from '../../records/kit/share'
-import { pledgeLabel } from '../../records/pledge-text'
+import { pledgeLabel } from '../../records/signing/pledge-text'
 import { words } from '../messages'
 import type { Bars } from './Chart'
 

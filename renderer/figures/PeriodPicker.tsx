@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { readDate } from '../../records/kit/dates'
-import { periodText, spanAround, spanOf, spans, turned, type Period } from '../../records/period'
+import { periodText, spanAround, spanOf, spans, turned, type Period } from '../../records/figures/period'
 import { words } from '../messages'
 
 const w = words.figures

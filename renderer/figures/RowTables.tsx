@@ -9,8 +9,8 @@ import {
   type Figure,
   type FigureQuery,
   type FigureRows,
-} from '../../records/figures'
-import { monthsIn } from '../../records/period'
+} from '../../records/figures/figures'
+import { monthsIn } from '../../records/figures/period'
 import { words } from '../messages'
 import { Number, Share } from './Cell'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Input } from '../../bridge/calls'
-import { figureRows } from '../../records/figures'
-import { spanAround } from '../../records/period'
+import { figureRows } from '../../records/figures/figures'
+import { spanAround } from '../../records/figures/period'
 import { dayOf } from '../../records/kit/dates'
 
 /** What the address of the report says: the period, what stands in the rows, and the part that it is narrowed to. */

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router'
-import type { FigureQuery } from '../../records/figures'
+import type { FigureQuery } from '../../records/figures/figures'
 
 /** The address of the list of exactly the records that a figure counts. Registers without a screen of their own have a ledger. */
 export function addressOf({ register, filters, standing }: FigureQuery): Pick<LinkProps, 'to' | 'params' | 'search'> {

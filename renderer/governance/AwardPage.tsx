@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { awardRound } from '../../records/award-round'
+import { awardRound } from '../../records/governance/award-round'
 import { RecordLife } from '../kit/history/RecordLife'
 import { SheetForm } from '../kit/sheet/SheetForm'
 import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'

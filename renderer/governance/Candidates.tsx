@@ -1,5 +1,5 @@
 import type { RecordView } from '../../bridge/record-shapes'
-import { candidate } from '../../records/candidate'
+import { candidate } from '../../records/governance/candidate'
 import { words } from '../messages'
 import { byPlace } from './children-query'
 import { SaveRows } from './SaveRows'

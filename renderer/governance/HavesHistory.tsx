@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RecordView } from '../../bridge/record-shapes'
-import { fiveHaves, lackText } from '../../records/five-haves'
+import { fiveHaves, lackText } from '../../records/governance/five-haves'
 import { clerks } from '../../records/roles'
 import { useMay } from '../app/office'
 import { keys, queryClient } from '../bridge/queries'

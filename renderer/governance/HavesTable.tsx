@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { CheckedStreet } from '../../bridge/calls/governance'
-import { fiveHaves, fiveHavesKeys, lackText } from '../../records/five-haves'
+import { fiveHaves, fiveHavesKeys, lackText } from '../../records/governance/five-haves'
 import { words } from '../messages'
 import { afterDigit, beginTicking, turned, type Ticking } from './ticking'
 

@@ -1,8 +1,8 @@
 import type { RecordView, Values } from '../../bridge/record-shapes'
-import type { election } from '../../records/election'
+import type { election } from '../../records/governance/election'
 import type { RecordOf } from '../../records/kit/register'
 import { pairText, percent } from '../../records/kit/share'
-import { attendedOf, electionDoubts, electorsOf, type Roll, type Standing } from '../../records/turnout'
+import { attendedOf, electionDoubts, electorsOf, type Roll, type Standing } from '../../records/governance/turnout'
 import { words } from '../messages'
 
 /** What an election came to, each figure with what it is of; and what does not fit together, in sentences. */

@@ -1,5 +1,5 @@
 import type { Values } from '../../bridge/record-shapes'
-import { awardStage, type awardRound } from '../../records/award-round'
+import { awardStage, type awardRound } from '../../records/governance/award-round'
 import { dayOf } from '../../records/kit/dates'
 import type { RecordOf } from '../../records/kit/register'
 import { words } from '../messages'

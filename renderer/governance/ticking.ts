@@ -1,5 +1,5 @@
 import type { CheckedStreet } from '../../bridge/calls/governance'
-import { fiveHavesKeys } from '../../records/five-haves'
+import { fiveHavesKeys } from '../../records/governance/five-haves'
 
 type Have = (typeof fiveHavesKeys)[number]
 type Answer = boolean | null

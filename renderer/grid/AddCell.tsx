@@ -1,7 +1,7 @@
 import { Button, Input, Select, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { GridNode } from '../../bridge/grid-shapes'
-import { gridLevels, gridRank } from '../../records/grid-cell'
+import { gridLevels, gridRank } from '../../records/street/grid-cell'
 import { useNotices } from '../app/notices'
 import { useShortcut } from '../app/shortcuts'
 import { call } from '../bridge/call'

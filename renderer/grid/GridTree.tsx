@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import { gridLevels } from '../../records/grid-cell'
+import { gridLevels } from '../../records/street/grid-cell'
 import { countText } from '../kit/count'
 import { words } from '../messages'
 import type { TreeRow } from './tree'

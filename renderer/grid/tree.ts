@@ -1,5 +1,5 @@
 import type { GridNode } from '../../bridge/grid-shapes'
-import { gridLevels, gridRank, holdsOn } from '../../records/grid-cell'
+import { gridLevels, gridRank, holdsOn } from '../../records/street/grid-cell'
 
 /** A line of the tree as it is drawn. */
 export interface TreeRow {
@@ -20,7 +20,7 @@ export interface TreeView {
 }
 
 /** The cells that are shown under each cell; those at the top under null. A cell whose own is not shown hangs one higher. */
-export function childrenByCell(nodes: readonly GridNode[], { day, showEnded }: Pick<TreeView, 'day' | 'showEnded'>) {
+function childrenByCell(nodes: readonly GridNode[], { day, showEnded }: Pick<TreeView, 'day' | 'showEnded'>) {
   const all = new Map(nodes.map((node) => [node.id, node]))
   const isShown = (node: GridNode) => showEnded || holdsOn(node, day)
   const above = (node: GridNode): string | null => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { RecordView } from '../../bridge/record-shapes'
-import { hazard } from '../../records/hazard'
+import { hazard } from '../../records/checks/hazard'
 import { CarrierContext, type Attachment } from '../kit/fields/attachments/attachment'
 import { AttachmentsControl } from '../kit/fields/attachments/AttachmentsControl'
 import { words } from '../messages'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { hazardPiles, type HazardPile } from '../../records/hazard-state'
+import { hazardPiles, type HazardPile } from '../../records/checks/hazard-state'
 import { call } from '../bridge/call'
 import { keys } from '../bridge/queries'
 import { words } from '../messages'

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { RecordView } from '../../bridge/record-shapes'
 import { show } from '../../records/kit/kinds'
-import { recheck } from '../../records/recheck'
+import { recheck } from '../../records/checks/recheck'
 import { CarrierContext, type Attachment } from '../kit/fields/attachments/attachment'
 import { AttachmentCount } from '../kit/fields/attachments/AttachmentCount'
 import type { LongWork } from '../kit/work/useLongWork'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Selection, Values } from '../../bridge/record-shapes'
-import { recheck } from '../../records/recheck'
+import { recheck } from '../../records/checks/recheck'
 import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
 import { newBase } from '../kit/sheet/changes'

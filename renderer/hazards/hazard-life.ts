@@ -1,5 +1,5 @@
 import type { RecordView, Values } from '../../bridge/record-shapes'
-import { recheckResults } from '../../records/recheck'
+import { recheckResults } from '../../records/checks/recheck'
 import { words } from '../messages'
 
 /** One day in the life of a hazard. */

@@ -1,5 +1,5 @@
 import type { RecordView } from '../../bridge/record-shapes'
-import { hazardStates } from '../../records/hazard-workflow'
+import { hazardStates } from '../../records/checks/hazard-workflow'
 import { dayOf } from '../../records/kit/dates'
 import { deadlineLamp, type Lamp } from '../kit/workflow/lamp'
 

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { fieldsOf, type AnyRegister } from '../../records/kit/register'
-import { shop } from '../../records/shop'
+import { shop } from '../../records/shops/shop'
 import type { LedgerSearch } from '../app/router'
 import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { pledgeText } from '../../records/pledge-text'
+import { pledgeText } from '../../records/signing/pledge-text'
 import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
 import { ExportButton } from '../kit/list/ExportButton'

@@ -1,6 +1,6 @@
 import type { PledgeCell } from '../../bridge/pledge-shapes'
 import { forEver, forEverText } from '../../records/kit/dates'
-import { pledgeStates } from '../../records/pledge-state'
+import { pledgeStates } from '../../records/signing/pledge-state'
 import { words } from '../messages'
 
 export interface CellSays {

@@ -1,5 +1,5 @@
 import type { PledgeMatrix } from '../../bridge/pledge-shapes'
-import { mustSign } from '../../records/pledge-state'
+import { mustSign } from '../../records/signing/pledge-state'
 
 /** Ticked cells, by shop and kind of paper. */
 export type Ticked = ReadonlySet<string>

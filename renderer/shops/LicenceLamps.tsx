@@ -1,6 +1,6 @@
 import type { RecordView } from '../../bridge/record-shapes'
 import { dayOf } from '../../records/kit/dates'
-import { licence } from '../../records/licence'
+import { licence } from '../../records/shops/licence'
 import { words } from '../messages'
 import { licenceLamp } from './licence-lamp'
 

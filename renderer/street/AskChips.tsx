@@ -1,4 +1,4 @@
-import { pledgeLabel } from '../../records/pledge-text'
+import { pledgeLabel } from '../../records/signing/pledge-text'
 import { words } from '../messages'
 import { asks, type Ask } from './judge'
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { StreetPicture } from '../../bridge/street-shapes'
-import { streetSection } from '../../records/street-section'
+import { streetSection } from '../../records/street/street-section'
 import { sentenceOf } from '../app/sentences'
 import { RecordHistory } from '../kit/history/RecordHistory'
 import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'

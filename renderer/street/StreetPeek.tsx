@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import type { StreetShop } from '../../bridge/street-shapes'
 import { fieldOf } from '../../records/kit/register'
 import { show } from '../../records/kit/kinds'
-import { shop as register } from '../../records/shop'
+import { shop as register } from '../../records/shops/shop'
 import { words } from '../messages'
 import { concernsOf } from './judge'
 

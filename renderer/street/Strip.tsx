@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { StreetPicture, StreetShop } from '../../bridge/street-shapes'
-import { streetSection } from '../../records/street-section'
+import { streetSection } from '../../records/street/street-section'
 import { words } from '../messages'
 import type { Judged } from './judge'
 import { isStep, layOut, nudge, stepFrom, type Row, type Scale, type Spot, type StreetLayout } from './layout'

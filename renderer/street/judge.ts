@@ -1,11 +1,11 @@
 import type { LastCheck, StreetShop } from '../../bridge/street-shapes'
 import { chineseDate, daysBetween, forEver } from '../../records/kit/dates'
-import { isOverdue } from '../../records/hazard-state'
-import { pledgeStates } from '../../records/pledge-state'
-import { shopCategories } from '../../records/shop-categories'
-import { idleStates, shopStates } from '../../records/shop'
+import { isOverdue } from '../../records/checks/hazard-state'
+import { pledgeStates } from '../../records/signing/pledge-state'
+import { shopCategories } from '../../records/shops/shop-categories'
+import { idleStates, shopStates } from '../../records/shops/shop'
 import { soonDays } from '../../records/soon-days'
-import { byUrgency, type Pressing } from '../../records/urgency'
+import { byUrgency, type Pressing } from '../../records/shops/urgency'
 import { words } from '../messages'
 
 /** What the picture is coloured by: everything that is due, one kind of check, one kind of pledge or all, … */

@@ -1,5 +1,5 @@
 import type { StreetShop } from '../../bridge/street-shapes'
-import type { Side } from '../../records/house-number'
+import type { Side } from '../../records/street/house-number'
 
 /** A shop front in its row: how wide it is drawn, and where along the row its middle is, in the unit of the layout. */
 export interface Front {

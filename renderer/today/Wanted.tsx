@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Today } from '../../bridge/office-shapes'
 import { registers } from '../../records/registers'
-import { idleStates, shopStates } from '../../records/shop'
+import { idleStates, shopStates } from '../../records/shops/shop'
 import { countText } from '../kit/count'
 import { words } from '../messages'
 

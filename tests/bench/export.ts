@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import ExcelJS from 'exceljs'
-import { shop } from '../../records/shop'
+import { shop } from '../../records/shops/shop'
 import type { BenchOffice } from './bench-office'
 import type { Act } from './measure'
 

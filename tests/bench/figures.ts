@@ -1,6 +1,6 @@
-import { figureRows } from '../../records/figures'
+import { figureRows } from '../../records/figures/figures'
 import { dayOf } from '../../records/kit/dates'
-import { lastYear, spanAround } from '../../records/period'
+import { lastYear, spanAround } from '../../records/figures/period'
 import type { BenchOffice } from './bench-office'
 import type { Act } from './measure'
 

@@ -1,5 +1,5 @@
 import { madeUpPhone } from '../fixtures/made-up-numbers'
-import { shop } from '../../records/shop'
+import { shop } from '../../records/shops/shop'
 import type { BenchOffice } from './bench-office'
 import { ready, valuesOf } from './by-hand'
 import type { Act } from './measure'

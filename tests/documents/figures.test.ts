@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FigureReport } from '../../bridge/calls/figures'
 import { figuresForm } from '../../main/office/documents/figures/figures-form'
-import { figures } from '../../records/figures'
+import { figures } from '../../records/figures/figures'
 import { render, type Rendered } from './render'
 import { letterhead } from './sample'
 

@@ -9,7 +9,7 @@ import {
   type PledgeFacts,
 } from '../../main/office/documents/pledges/pledge-facts'
 import { pledgeForms } from '../../main/office/documents/pledges/pledge-form'
-import { pledgeLabel } from '../../records/pledge-text'
+import { pledgeLabel } from '../../records/signing/pledge-text'
 import { render, type Rendered } from './render'
 import { bareShop, fullShop, letterhead, longShop } from './sample'
 

@@ -7,7 +7,7 @@ import { openEncrypted } from '../../db/cipher'
 import { newId } from '../../db/ids'
 import { OfficeFile } from '../../db/office-file'
 import { addPerson } from '../../db/people'
-import { shop } from '../../records/shop'
+import { shop } from '../../records/shops/shop'
 import { testFolder } from './testing-office'
 
 const folder = testFolder()

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ShopCheck } from '../../bridge/check-shapes'
 import type { Values } from '../../bridge/record-shapes'
-import { inspection } from '../../records/inspection'
+import { inspection } from '../../records/checks/inspection'
 import { initialValues } from '../../records/kit/register'
 import type { RegisterId } from '../../records/registers'
 import { part, textOf } from '../documents/word-parts'

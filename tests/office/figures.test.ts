@@ -3,9 +3,9 @@ import type { FigureReport } from '../../bridge/calls/figures'
 import type { Query } from '../../bridge/record-shapes'
 import { readPeople, unlock } from '../../db/keys/key-ring'
 import { OfficeFile } from '../../db/office-file'
-import { figureOf, figureRows, narrowed, type FigureQuery, type FigureRows } from '../../records/figures'
+import { figureOf, figureRows, narrowed, type FigureQuery, type FigureRows } from '../../records/figures/figures'
 import { addDays, dayOf } from '../../records/kit/dates'
-import { monthsIn, spanAround } from '../../records/period'
+import { monthsIn, spanAround } from '../../records/figures/period'
 import { databaseName } from '../../db/cipher'
 import { join } from 'node:path'
 import { fillOffice } from '../fixtures/fill-office'
@@ -155,7 +155,7 @@ describe('how a shop stands with a paper', () => {
     for (const [n, { kind }] of matrix.papers.entries()) {
       const cells = matrix.rows.map(({ shop, cells: all }) => ({ shop, ...all[n]! }))
       const holding = cells.filter(({ state }) => state === 'signed' || state === 'expiring').map((c) => c.shop)
-      const query: Query = { register: 'shop', standing: { is: 'signed', kind: kind as 'frontage', on: today } }
+      const query: Query = { register: 'shop', standing: { is: 'signed', kind, on: today } }
       const listed = (await ask('record.list', { query, limit: 500 })).rows.map((r) => r.id)
       expect([kind, listed.toSorted()]).toEqual([kind, holding.toSorted()])
       if (kind !== 'frontage') continue
@@ -165,7 +165,7 @@ describe('how a shop stands with a paper', () => {
     }
     const ends = await ask('expiry.list', { registers: ['pledge'], to: addDays(today, 30), limit: 200 })
     const due = matrix.rows.flatMap((row) => row.cells.filter((c) => ['expiring', 'expired'].includes(c.state)))
-    expect(ends.lines.map((l) => l.id).toSorted()).toEqual(due.map((c) => c.id).toSorted())
+    expect(new Set(ends.lines.map((l) => l.id))).toEqual(new Set(due.map((c) => c.id)))
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GridNode } from '../../bridge/grid-shapes'
-import { gridCell, holdsOn } from '../../records/grid-cell'
+import { gridCell, holdsOn } from '../../records/street/grid-cell'
 import { newOffice } from './testing-office'
 
 type Values = Record<string, unknown>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PledgeScope } from '../../bridge/pledge-shapes'
 import { forEver } from '../../records/kit/dates'
-import { validUntilOf } from '../../records/pledge-state'
+import { validUntilOf } from '../../records/signing/pledge-state'
 import { newOffice, password } from './testing-office'
 
 const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10)

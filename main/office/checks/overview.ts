@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { RoundOverview } from '../../../bridge/check-shapes'
 import type { Read } from '../../../db/records'
 import { rowsOf, these } from '../../../db/statement'
-import { idleStates } from '../../../records/shop'
+import { idleStates } from '../../../records/shops/shop'
 
 /** How far each street has been checked with a list since a day: shops that trade, and of them those with a check. */
 export async function readOverview(read: Read, list: string, since: string): Promise<RoundOverview> {

@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely'
 import { readRecords, type Readable } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
 import type { Tables } from '../../../db/tables'
-import { inWalkingOrder, sideOf, type OnTheStreet, type Side } from '../../../records/house-number'
-import { idleStates, shop } from '../../../records/shop'
+import { inWalkingOrder, sideOf, type OnTheStreet, type Side } from '../../../records/street/house-number'
+import { idleStates, shop } from '../../../records/shops/shop'
 
 /** A shop in its place on the walk. */
 export interface Stop {

@@ -1,4 +1,4 @@
-import { checkList } from '../../../records/check-list'
+import { checkList } from '../../../records/checks/check-list'
 import type { DefaultRecords } from './default-records'
 
 /** The three duties in front of the door; offices that ask for four or five add their lines. */

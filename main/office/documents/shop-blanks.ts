@@ -1,5 +1,5 @@
 import { fieldOf } from '../../../records/kit/register'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 import type { ShopFacts } from './shop-facts'
 
 /** Labels of what the paper form wants of a shop and the record does not have. An empty shop is only asked where it is. */

@@ -1,12 +1,12 @@
-import type { hazard } from '../../../records/hazard'
-import type { inspection } from '../../../records/inspection'
+import type { hazard } from '../../../records/checks/hazard'
+import type { inspection } from '../../../records/checks/inspection'
 import type { RecordOf } from '../../../records/kit/register'
-import type { licence } from '../../../records/licence'
-import type { nominee } from '../../../records/nominee'
-import type { operatorChange } from '../../../records/operator-change'
-import type { pledge } from '../../../records/pledge'
-import type { shop } from '../../../records/shop'
-import type { shopEvent } from '../../../records/shop-event'
+import type { licence } from '../../../records/shops/licence'
+import type { nominee } from '../../../records/governance/nominee'
+import type { operatorChange } from '../../../records/shops/operator-change'
+import type { pledge } from '../../../records/signing/pledge'
+import type { shop } from '../../../records/shops/shop'
+import type { shopEvent } from '../../../records/shops/shop-event'
 
 /** What papers print of one shop: its values with the phones in full, what belongs to it, titles of references by id. */
 export interface ShopFacts {

@@ -1,6 +1,6 @@
 import { chineseDate } from '../../../records/kit/dates'
 import { fieldOf } from '../../../records/kit/register'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 import type { Form } from './kit/form'
 import { fullName } from './kit/letterhead'
 import { pageOf, pageOfPages } from './kit/page-number'

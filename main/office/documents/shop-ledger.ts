@@ -1,6 +1,6 @@
 import { chineseDate } from '../../../records/kit/dates'
 import { masked, show } from '../../../records/kit/kinds'
-import { shop, shopPlace, shopStates } from '../../../records/shop'
+import { shop, shopPlace, shopStates } from '../../../records/shops/shop'
 import { formDocument, pack, type Form } from './kit/form'
 import { headLine, title } from './kit/headings'
 import { ledgerTable, type Column } from './kit/ledger-table'

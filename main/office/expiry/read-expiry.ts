@@ -8,7 +8,7 @@ import { fieldOf } from '../../../records/kit/register'
 import { registerOf, type RegisterId } from '../../../records/registers'
 import type { Role } from '../../../records/roles'
 import { soonDays } from '../../../records/soon-days'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 import { sources, type Source } from './sources'
 
 export interface ExpiryQuery {

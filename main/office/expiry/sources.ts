@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { forEver } from '../../../records/kit/dates'
 import type { AnyRegister } from '../../../records/kit/register'
 import { registers, type RegisterId } from '../../../records/registers'
-import { idleStates } from '../../../records/shop'
+import { idleStates } from '../../../records/shops/shop'
 
 /**
  * Where an expiry date stands and when it still matters: nobody is troubled about a shop that has closed or a paper that was
@@ -31,7 +31,7 @@ const until = (signature: string) => sql`ifnull(${sql.ref(`${signature}.validUnt
 
 /**
  * A signature counts until a later one of the same paper, and for the operator who gave it; of one day the one that holds
- * longest, or else the first (records/pledge-state.ts).
+ * longest, or else the first (records/signing/pledge-state.ts).
  */
 const lastSigned = sql<boolean>`record.voidedOn is null and ifnull(record.voidReason, '') <> 'error'
   and not (shop.operatorSince is not null and record.signedOn < shop.operatorSince)

@@ -5,9 +5,9 @@ import type { Read } from '../../../db/records'
 import { rowsOf } from '../../../db/statement'
 import { addDays, dayOf } from '../../../records/kit/dates'
 import type { RecordOf } from '../../../records/kit/register'
-import type { Period } from '../../../records/period'
-import { doneOf, longestWindow, taskWindows, type TaskRule } from '../../../records/task-days'
-import type { taskDone } from '../../../records/task-done'
+import type { Period } from '../../../records/figures/period'
+import { doneOf, longestWindow, taskWindows, type TaskRule } from '../../../records/facilities/task-days'
+import type { taskDone } from '../../../records/facilities/task-done'
 
 type Task = TaskRule & Pick<TaskLine, 'id' | 'name' | 'section' | 'sectionName' | 'person'>
 type Done = RecordOf<typeof taskDone> & { id: string }

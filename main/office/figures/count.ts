@@ -3,8 +3,8 @@ import { filterCondition } from '../../../db/list'
 import type { Read } from '../../../db/records'
 import { signedMarks, standingCondition } from '../../../db/standing'
 import { rowsOf } from '../../../db/statement'
-import { narrowed, type Figure, type FigureQuery, type FigureRows, type Within } from '../../../records/figures'
-import type { Period } from '../../../records/period'
+import { narrowed, type Figure, type FigureQuery, type FigureRows, type Within } from '../../../records/figures/figures'
+import type { Period } from '../../../records/figures/period'
 import { registerOf } from '../../../records/registers'
 
 export interface Asked {

@@ -1,5 +1,5 @@
-import { periodText } from '../../../records/period'
-import { shop } from '../../../records/shop'
+import { periodText } from '../../../records/figures/period'
+import { shop } from '../../../records/shops/shop'
 import type { Handlers, OfficeContext } from '../context'
 import { figuresForm } from '../documents/figures/figures-form'
 import { fileName } from '../documents/kit/file-name'

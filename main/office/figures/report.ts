@@ -3,11 +3,18 @@ import type { Counts, FigureReport, FigureRow } from '../../../bridge/calls/figu
 import type { Read } from '../../../db/records'
 import { titlesIn } from '../../../db/records'
 import { rowsOf } from '../../../db/statement'
-import { figures, isToldBy, isToldWithin, type Figure, type FigureRows, type Within } from '../../../records/figures'
+import {
+  figures,
+  isToldBy,
+  isToldWithin,
+  type Figure,
+  type FigureRows,
+  type Within,
+} from '../../../records/figures/figures'
 import { dayOf } from '../../../records/kit/dates'
-import { lastYear, monthsIn, periodBefore, type Period } from '../../../records/period'
+import { lastYear, monthsIn, periodBefore, type Period } from '../../../records/figures/period'
 import { registerOf, type RegisterId } from '../../../records/registers'
-import { shopCategories } from '../../../records/shop-categories'
+import { shopCategories } from '../../../records/shops/shop-categories'
 import { papersInUse } from '../pledges/papers-in-use'
 import { countFigures, type Counted } from './count'
 import { countTasks } from './tasks'

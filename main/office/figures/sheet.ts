@@ -1,6 +1,6 @@
 import type { Counts, FigureReport } from '../../../bridge/calls/figures'
-import { figureParts, figureRows, figuresIn, shareText, type Figure } from '../../../records/figures'
-import { changeText, periodText } from '../../../records/period'
+import { figureParts, figureRows, figuresIn, shareText, type Figure } from '../../../records/figures/figures'
+import { changeText, periodText } from '../../../records/figures/period'
 import { writeSheet, type SheetValue } from '../sheets/write-sheet'
 
 /** The report as a workbook: a column for each figure, first the whole and what it is compared with, then row by row. */

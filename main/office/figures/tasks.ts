@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { FigureReport, TaskRow } from '../../../bridge/calls/figures'
 import type { Read } from '../../../db/records'
 import { rowsOf } from '../../../db/statement'
-import type { FigureRows } from '../../../records/figures'
+import type { FigureRows } from '../../../records/figures/figures'
 import { addDays } from '../../../records/kit/dates'
-import { monthsIn, type Period } from '../../../records/period'
-import { doneOf, longestWindow, taskWindows, type Done, type TaskRule } from '../../../records/task-days'
+import { monthsIn, type Period } from '../../../records/figures/period'
+import { doneOf, longestWindow, taskWindows, type Done, type TaskRule } from '../../../records/facilities/task-days'
 import type { Asked } from './count'
 
 interface TaskLine extends TaskRule {

@@ -1,4 +1,4 @@
-import { gridCell } from '../../../records/grid-cell'
+import { gridCell } from '../../../records/street/grid-cell'
 import type { Handlers } from '../context'
 import { mustRead } from '../records/selection'
 import { contentOf } from './content'

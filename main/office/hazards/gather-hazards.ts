@@ -1,11 +1,11 @@
 import { selectIds } from '../../../db/list'
 import { readRecords, titlesOf, type Read } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
-import { hazard } from '../../../records/hazard'
-import type { HazardWording } from '../../../records/hazard-wording'
+import { hazard } from '../../../records/checks/hazard'
+import type { HazardWording } from '../../../records/checks/hazard-wording'
 import type { RecordOf } from '../../../records/kit/register'
-import { recheck } from '../../../records/recheck'
-import { shop } from '../../../records/shop'
+import { recheck } from '../../../records/checks/recheck'
+import { shop } from '../../../records/shops/shop'
 import type { HazardFacts } from '../documents/hazards/hazard-facts'
 
 /** A hazard as its papers print it, with the record that it was read from. */

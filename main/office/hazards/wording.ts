@@ -1,5 +1,5 @@
 import { readSetting } from '../../../db/settings'
-import { hazardWording, type HazardWording } from '../../../records/hazard-wording'
+import { hazardWording, type HazardWording } from '../../../records/checks/hazard-wording'
 import type { OfficeContext } from '../context'
 
 /** Whether the director has declared that the office may order (行政处罚法 第二十四条). */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { selectIds, type ListFilter } from '../../../db/list'
 import { titlesOf, type Read } from '../../../db/records'
 import { rowsOf, these } from '../../../db/statement'
-import { idleStates, shop, shopPlace } from '../../../records/shop'
+import { idleStates, shop, shopPlace } from '../../../records/shops/shop'
 
 /** Which shops: of a street, of a group and the groups within it, found by words. */
 export interface Scope {

@@ -9,8 +9,8 @@ import {
   pledgeStand,
   type Signature,
   type Version,
-} from '../../../records/pledge-state'
-import { pledgeKinds } from '../../../records/pledge-text'
+} from '../../../records/signing/pledge-state'
+import { pledgeKinds } from '../../../records/signing/pledge-text'
 import { askedShops, type AskedShop, type Scope } from './asked-shops'
 
 interface TextRow extends Version {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Read } from '../../../db/records'
 import { rowsOf } from '../../../db/statement'
-import { pledgeKinds } from '../../../records/pledge-text'
+import { pledgeKinds } from '../../../records/signing/pledge-text'
 
 /** Kinds of paper that this office asks its shops to sign: it keeps a text of them, or somebody has signed one. */
 export async function papersInUse(read: Read): Promise<string[]> {

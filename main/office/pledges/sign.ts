@@ -2,9 +2,9 @@ import type { Parsed } from '../../../bridge/calls'
 import { readRecords } from '../../../db/records'
 import type { Work } from '../../../db/work'
 import { Said } from '../../../records/kit/said'
-import { pledge } from '../../../records/pledge'
-import { pledgeLabel, pledgeText } from '../../../records/pledge-text'
-import { shop } from '../../../records/shop'
+import { pledge } from '../../../records/signing/pledge'
+import { pledgeLabel, pledgeText } from '../../../records/signing/pledge-text'
+import { shop } from '../../../records/shops/shop'
 
 export type Entry = Parsed<'pledge.sign'>['entries'][number]
 

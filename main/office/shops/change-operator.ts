@@ -5,9 +5,9 @@ import type { Work } from '../../../db/work'
 import { dayOf } from '../../../records/kit/dates'
 import type { RecordOf } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
-import { operatorChange } from '../../../records/operator-change'
-import { pledge } from '../../../records/pledge'
-import { shop } from '../../../records/shop'
+import { operatorChange } from '../../../records/shops/operator-change'
+import { pledge } from '../../../records/signing/pledge'
+import { shop } from '../../../records/shops/shop'
 
 type Change = Parsed<'shop.changeOperator'>
 type ShopValues = RecordOf<typeof shop>

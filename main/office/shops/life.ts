@@ -3,7 +3,7 @@ import { momentsOfChange, readChanges, type PastChange } from '../../../db/histo
 import type { Read } from '../../../db/records'
 import { dayOf } from '../../../records/kit/dates'
 import type { Role } from '../../../records/roles'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 import { historyLines } from '../records/sentences'
 import { factsOf, type Fact } from './life-facts'
 

@@ -1,6 +1,6 @@
 import { dropDraft } from '../../../db/drafts'
 import { Said } from '../../../records/kit/said'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 import type { Handlers } from '../context'
 import { mustRead } from '../records/selection'
 import { withBothVersions } from '../records/stale'

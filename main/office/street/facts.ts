@@ -2,9 +2,9 @@ import { sql, type RawBuilder } from 'kysely'
 import type { LastCheck, StreetShop } from '../../../bridge/street-shapes'
 import type { Read } from '../../../db/records'
 import { rowsOf, these } from '../../../db/statement'
-import { openHazardStates } from '../../../records/hazard-workflow'
-import { licenceKinds } from '../../../records/licence'
-import { pledgeStand, type Signature } from '../../../records/pledge-state'
+import { openHazardStates } from '../../../records/checks/hazard-workflow'
+import { licenceKinds } from '../../../records/shops/licence'
+import { pledgeStand, type Signature } from '../../../records/signing/pledge-state'
 
 /** Rows by the shop that they are about. */
 function byShop<R extends { shop: string }>(rows: readonly R[]): (shop: string) => R[] {

@@ -3,9 +3,9 @@ import type { StreetLine } from '../../../bridge/street-shapes'
 import type { Read } from '../../../db/records'
 import { rowsOf, these } from '../../../db/statement'
 import { dayOf } from '../../../records/kit/dates'
-import { fiveHavesKeys } from '../../../records/five-haves'
-import { openHazardStates } from '../../../records/hazard-workflow'
-import { idleStates } from '../../../records/shop'
+import { fiveHavesKeys } from '../../../records/governance/five-haves'
+import { openHazardStates } from '../../../records/checks/hazard-workflow'
+import { idleStates } from '../../../records/shops/shop'
 
 interface Figure {
   section: string
@@ -23,7 +23,7 @@ export async function readStreets(read: Read): Promise<StreetLine[]> {
   const shops = await figure(sql<{ section: string; trading: number; idle: number }>`
     select s.section, count(*) filter (where ${trades}) trading, count(*) filter (where not (${trades})) idle
     from shop s where s.archivedAt is null and s.section is not null group by s.section`)
-  // Of each shop the signature that it gave last, as records/pledge-state.ts has it.
+  // Of each shop the signature that it gave last, as records/signing/pledge-state.ts has it.
   const signed = await figure(sql<Figure>`
     with last as (
       select s.section, p.shop, p.validUntil, max(p.signedOn || coalesce(p.validUntil, '9999-12-31'))

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Readable } from '../../../db/records'
 import type { Tables } from '../../../db/tables'
-import type { OnTheStreet } from '../../../records/house-number'
+import type { OnTheStreet } from '../../../records/street/house-number'
 
 /** A shop as its row on the street goes. */
 export interface PlacedShop extends OnTheStreet {

@@ -1,4 +1,4 @@
-import { streetSection } from '../../../records/street-section'
+import { streetSection } from '../../../records/street/street-section'
 import type { Handlers } from '../context'
 import { mustRead } from '../records/selection'
 import { readStreets } from './list'

@@ -4,9 +4,9 @@ import { titlesOf, type Read } from '../../../db/records'
 import { addDays, daysBetween } from '../../../records/kit/dates'
 import type { RecordOf } from '../../../records/kit/register'
 import type { Role } from '../../../records/roles'
-import { task } from '../../../records/task'
-import { taskWindows } from '../../../records/task-days'
-import type { taskDone } from '../../../records/task-done'
+import { task } from '../../../records/facilities/task'
+import { taskWindows } from '../../../records/facilities/task-days'
+import type { taskDone } from '../../../records/facilities/task-done'
 import { countExpiry, readExpiry } from '../expiry/read-expiry'
 
 /** Lines that are shown at most, recurring tasks that are looked at, and how far back and ahead. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { RecordView, Selection, Sort } from '../../../bridge/record-shapes'
 import type { AnyRegister } from '../../../records/kit/register'
-import { standingSentence } from '../../../records/shop-standing'
+import { standingSentence } from '../../../records/shops/shop-standing'
 import type { ListSearch } from '../../app/router'
 import { useKeyHints } from '../../app/hints'
 import { useOffice } from '../../app/office'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { filter, sort, type Filter, type Query, type Sort } from '../../../bridge/record-shapes'
 import type { AnyRegister } from '../../../records/kit/register'
 import type { RegisterId } from '../../../records/registers'
-import { shopStanding } from '../../../records/shop-standing'
+import { shopStanding } from '../../../records/shops/shop-standing'
 import { useOffice } from '../../app/office'
 import type { ListSearch } from '../../app/router'
 

@@ -4,7 +4,7 @@ import { nextStamp, readStamp } from '../../../db/clock'
 import { newId } from '../../../db/ids'
 import { blankSortKey, fold, readings, sortKey } from '../../../db/reading'
 import { searchQuery, searchText } from '../../../db/search-text'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 
 describe('ids', () => {
   it('are UUIDv7, never twice, and in order of making, also within a millisecond and with the clock set back', () => {

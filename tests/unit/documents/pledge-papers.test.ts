@@ -3,8 +3,8 @@ import { pledgeTextSamples } from '../../../main/office/defaults/pledge-texts'
 import { isHeading, paragraphsOf, termText } from '../../../main/office/documents/pledges/pledge-facts'
 import { pledgeForms } from '../../../main/office/documents/pledges/pledge-form'
 import { initialValues } from '../../../records/kit/register'
-import { marksIn, pledgeMarks, pledgeText } from '../../../records/pledge-text'
-import { shop } from '../../../records/shop'
+import { marksIn, pledgeMarks, pledgeText } from '../../../records/signing/pledge-text'
+import { shop } from '../../../records/shops/shop'
 import { madeUpProfile } from '../../fixtures/made-up-office'
 
 const letterhead = { office: madeUpProfile, day: '2026-11-22' }

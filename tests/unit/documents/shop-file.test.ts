@@ -4,7 +4,7 @@ import { shopFile } from '../../../main/office/documents/shop-file'
 import type { ShopFacts } from '../../../main/office/documents/shop-facts'
 import { show } from '../../../records/kit/kinds'
 import { fieldOf } from '../../../records/kit/register'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 import { bareShop, fullShop, letterhead, longShop } from '../../documents/sample'
 import { all, cellTexts, part, textOf, times } from '../../documents/word-parts'
 

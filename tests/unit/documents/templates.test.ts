@@ -27,7 +27,7 @@ const fillings = (...facts: Facts[]) => facts.map((one) => form.fill(one, {} as 
 
 type Line = string | readonly string[] | Table
 const paragraph = (line: string | readonly string[]) =>
-  new Paragraph({ children: [line].flat().map((text) => new TextRun({ text: text as string })) })
+  new Paragraph({ children: [line].flat().map((text) => new TextRun({ text })) })
 const row = (...cells: string[]) =>
   new TableRow({ children: cells.map((text) => new TableCell({ children: [paragraph(text)] })) })
 

@@ -3,7 +3,7 @@ import { dataRows } from '../../../main/office/importing/data-rows'
 import { knowsHeading } from '../../../main/office/importing/by-heading'
 import { targetsOf } from '../../../main/office/importing/targets'
 import { emptyCell, textCell, type Merge, type Sheet } from '../../../main/office/sheets/cell'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 
 const knows = knowsHeading(targetsOf(shop))
 const headings = ['序号', '路段', '店名', '门牌', '电话']

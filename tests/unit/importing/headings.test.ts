@@ -5,7 +5,7 @@ import { targetsOf } from '../../../main/office/importing/targets'
 import type { Merge, Sheet } from '../../../main/office/sheets/cell'
 import { textCell } from '../../../main/office/sheets/cell'
 import { readAddress } from '../../../main/office/sheets/xlsx-sheet'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 
 const knows = knowsHeading(targetsOf(shop))
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { matchColumns } from '../../../main/office/importing/matching'
 import { targetsOf } from '../../../main/office/importing/targets'
 import { textCell } from '../../../main/office/sheets/cell'
-import { shop } from '../../../records/shop'
-import { shopGroup } from '../../../records/shop-group'
-import { streetSection } from '../../../records/street-section'
+import { shop } from '../../../records/shops/shop'
+import { shopGroup } from '../../../records/street/shop-group'
+import { streetSection } from '../../../records/street/street-section'
 import { madeUpCreditCode, madeUpIdNumber, madeUpPhone } from '../../fixtures/made-up-numbers'
 
 const sections = ['永兴路东段', '建设巷']

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readCell } from '../../../main/office/importing/read-cell'
 import { textCell, type Cell } from '../../../main/office/sheets/cell'
 import { fieldOf } from '../../../records/kit/register'
-import { licence } from '../../../records/licence'
-import { shop } from '../../../records/shop'
+import { licence } from '../../../records/shops/licence'
+import { shop } from '../../../records/shops/shop'
 import { madeUpCreditCode, madeUpIdNumber } from '../../fixtures/made-up-numbers'
 
 const read = (key: string, cell: string | Cell, from1904 = false) =>

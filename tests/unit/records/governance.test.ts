@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { awardRound, awardStage } from '../../../records/award-round'
-import { fiveGoods } from '../../../records/five-goods'
-import { fiveHaves, lackText } from '../../../records/five-haves'
+import { awardRound, awardStage } from '../../../records/governance/award-round'
+import { fiveGoods } from '../../../records/governance/five-goods'
+import { fiveHaves, lackText } from '../../../records/governance/five-haves'
 import { initialValues } from '../../../records/kit/register'
 
 const five = { sign: true, system: true, team: true, light: true, ledger: true }
 
+const reached = (ticks: object) => fiveHaves.follow!.of({ ...initialValues(fiveHaves), ...ticks }).reached
+const total = (scores: object) => fiveGoods.follow!.of({ ...initialValues(fiveGoods), ...scores }).total
+
+const round = { noticeFrom: '2026-11-02', noticeTo: '2026-11-08', decidedOn: null }
+const warns = (dates: object) => awardRound.warn!({ ...initialValues(awardRound), ...round, ...dates })
+
 describe('五有', () => {
-  const reached = (ticks: object) => fiveHaves.follow!.of({ ...initialValues(fiveHaves), ...ticks }).reached
   it('is reached with all five, not with one that lacks, and open while one was not looked at', () => {
     expect(reached(five)).toBe(true)
     expect(reached({ ...five, light: false, ledger: null })).toBe(false)
@@ -22,15 +27,13 @@ describe('五有', () => {
 
 describe('五好', () => {
   it('has a total only when all four are scored, and no field for what is none of a street’s business', () => {
-    const of = (scores: object) => fiveGoods.follow!.of({ ...initialValues(fiveGoods), ...scores }).total
-    expect(of({ security: 95, sanitation: 90, business: 88, committee: 92 })).toBe(365)
-    expect(of({ security: 95, sanitation: 90, business: 88 })).toBeNull()
+    expect(total({ security: 95, sanitation: 90, business: 88, committee: 92 })).toBe(365)
+    expect(total({ security: 95, sanitation: 90, business: 88 })).toBeNull()
     expect(JSON.stringify(fiveGoods.fields)).not.toContain('计生')
   })
 })
 
 describe('an award round', () => {
-  const round = { noticeFrom: '2026-11-02', noticeTo: '2026-11-08', decidedOn: null }
   it('moves with its dates', () => {
     expect(awardStage({ ...round, noticeFrom: null, noticeTo: null }, '2026-11-01')).toEqual({ is: 'preparing' })
     expect(awardStage(round, '2026-11-01')).toEqual({ is: 'announced', from: '2026-11-02' })
@@ -41,7 +44,6 @@ describe('an award round', () => {
     expect(awardStage({ ...round, decidedOn: '2026-11-10' }, '2026-11-20')).toEqual({ is: 'decided', on: '2026-11-10' })
   })
   it('asks about a short notice and an early decision, and never calls it law', () => {
-    const warns = (dates: object) => awardRound.warn!({ ...initialValues(awardRound), ...round, ...dates })
     expect(warns({})).toEqual({})
     expect(warns({ noticeTo: '2026-11-04' }).noticeTo).toContain('只有 3 天')
     expect(warns({ noticeTo: '2026-11-01' }).noticeTo).toContain('在开始之前')

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { hazardPiles, isOverdue, pileFilters } from '../../../records/hazard-state'
+import { hazardPiles, isOverdue, pileFilters } from '../../../records/checks/hazard-state'
 import { addDays, daysBetween } from '../../../records/kit/dates'
-import { hazardWording } from '../../../records/hazard-wording'
-import { hazardStates } from '../../../records/hazard-workflow'
+import { hazardWording } from '../../../records/checks/hazard-wording'
+import { hazardStates } from '../../../records/checks/hazard-workflow'
 
 it('is overdue from the day after the deadline, at the ends of months and years too', () => {
   const days = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { houseNumber, inWalkingOrder, sideOf, type OnTheStreet, type Side } from '../../../records/house-number'
+import { houseNumber, inWalkingOrder, sideOf, type OnTheStreet, type Side } from '../../../records/street/house-number'
 
 describe('a door number', () => {
   it.each([

@@ -18,7 +18,7 @@ import {
   tickList,
   yesNo,
 } from '../../../records/kit/kinds'
-import { shopCategories } from '../../../records/shop-categories'
+import { shopCategories } from '../../../records/shops/shop-categories'
 
 const reading =
   (f: Field) =>

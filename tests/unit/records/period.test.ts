@@ -8,7 +8,7 @@ import {
   spanAround,
   spanOf,
   turned,
-} from '../../../records/period'
+} from '../../../records/figures/period'
 
 describe('a period', () => {
   it('is the calendar span around a day, and knows which one it is', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { forEver } from '../../../records/kit/dates'
-import { currentText, oldTexts, pledgeStand, validUntilOf, type Signature } from '../../../records/pledge-state'
+import { currentText, oldTexts, pledgeStand, validUntilOf, type Signature } from '../../../records/signing/pledge-state'
 
 const today = '2026-11-22'
 const signed = (over: Partial<Signature> = {}): Signature => ({

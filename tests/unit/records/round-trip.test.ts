@@ -23,7 +23,7 @@ import {
   tickList,
   yesNo,
 } from '../../../records/kit/kinds'
-import { shopCategories, nineSmallKinds } from '../../../records/shop-categories'
+import { shopCategories, nineSmallKinds } from '../../../records/shops/shop-categories'
 import { madeUpCreditCode, madeUpIdNumber, madeUpPhone } from '../../fixtures/made-up-numbers'
 
 const words = fc

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../records/kit/dates'
-import { spanAround } from '../../../records/period'
-import { doneOf, dueWindows, taskWindows, type TaskRule } from '../../../records/task-days'
+import { spanAround } from '../../../records/figures/period'
+import { doneOf, dueWindows, taskWindows, type TaskRule } from '../../../records/facilities/task-days'
 
 const rule = (set: Partial<TaskRule> = {}): TaskRule => ({
   every: 'month',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pairText, percent } from '../../../records/kit/share'
-import { electionDoubts, type Standing } from '../../../records/turnout'
+import { electionDoubts, type Standing } from '../../../records/governance/turnout'
 
 const known = { seats: 2, electors: null, ballotsOut: 137, ballotsBack: 137, ballotsValid: 135 }
 const roll = { electors: 155, attended: 137 }

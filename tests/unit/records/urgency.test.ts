@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { byUrgency, type Pressing } from '../../../records/urgency'
+import { byUrgency, type Pressing } from '../../../records/shops/urgency'
 
 const one = (what: string, tone: Pressing['tone'], over: number | null, isHazard = false) => ({
   what,

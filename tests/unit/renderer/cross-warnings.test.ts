@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkList } from '../../../records/check-list'
+import { checkList } from '../../../records/checks/check-list'
 import { registers } from '../../../records/registers'
 import { crossWarnings } from '../../../renderer/kit/sheet/cross-warnings'
 

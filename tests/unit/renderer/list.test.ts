@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 import { chosenColumns } from '../../../renderer/kit/list/columns'
 import { filterSentence, rangeText } from '../../../renderer/kit/list/filter-sentence'
 import { nothingTicked, selectionOf, tickedCount, tickedToo, toggled } from '../../../renderer/kit/list/ticks'

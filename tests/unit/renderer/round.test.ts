@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PastCheck, RoundShop } from '../../../bridge/check-shapes'
-import { itemsOf, linesOf } from '../../../records/check-list'
-import { checkDifferences } from '../../../records/check-differences'
+import { itemsOf, linesOf } from '../../../records/checks/check-list'
+import { checkDifferences } from '../../../records/checks/check-differences'
 import { halfMonthOf } from '../../../renderer/checks/half-month'
 import { isBare, newHazard } from '../../../renderer/checks/hazard'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { initialValues } from '../../../records/kit/register'
-import { shop } from '../../../records/shop'
+import { shop } from '../../../records/shops/shop'
 import { fromForm, toForm, toFormAll } from '../../../renderer/kit/fields/form-value'
 import { linesOf, withTick } from '../../../renderer/kit/fields/ticks'
 import { warningOf } from '../../../renderer/kit/fields/warning'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hazard } from '../../../records/hazard'
+import { hazard } from '../../../records/checks/hazard'
 import { initialValues } from '../../../records/kit/register'
 import { hazardLamp } from '../../../renderer/hazards/lamps'
 import { stepsOf } from '../../../renderer/hazards/hazard-life'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StreetShop } from '../../../bridge/street-shapes'
-import type { Side } from '../../../records/house-number'
+import type { Side } from '../../../records/street/house-number'
 import { layOut, nudge, putAt, stepFrom, widthOf } from '../../../renderer/street/layout'
 import { sheetsOf } from '../../../renderer/street/sheets'
 import { front } from './front'
@@ -9,6 +9,12 @@ const scale = { metre: 1, least: 1, most: 10, stretch: [1, 1] } as const
 const side = (n: number, of: Side, frontage: number | null = 400): StreetShop[] =>
   Array.from({ length: n }, (_, i) => front({ id: `${of ?? 'none'}${i + 1}`, side: of, frontage }))
 const idsOf = (shops: readonly { id: string }[]) => shops.map((s) => s.id)
+
+/** Lines and the width of the first front, of so many shops on one side. */
+const widths = (n: number) => {
+  const { lines, rows } = layOut(side(n, 'even'), 40, { ...scale, stretch: [0.8, 1.5] })
+  return [lines, rows[0]!.fronts[0]!.width]
+}
 
 describe('a street in lines', () => {
   it('breaks both sides at the same share of their length', () => {
@@ -34,10 +40,6 @@ describe('a street in lines', () => {
   })
 
   it('stretches its fronts to fill the lines, and squeezes them to save one', () => {
-    const widths = (n: number) => {
-      const { lines, rows } = layOut(side(n, 'even'), 40, { ...scale, stretch: [0.8, 1.5] })
-      return [lines, rows[0]!.fronts[0]!.width]
-    }
     expect(widths(8)).toEqual([1, 5])
     expect(widths(12)).toEqual([1, 40 / 12])
     expect(widths(2)).toEqual([1, 6])

@@ -1,4 +1,4 @@
-import { pledgeText } from '../../../../records/pledge-text'
+import { pledgeText } from '../../../../records/signing/pledge-text'
 import type { DefaultRecords } from '../default-records'
 import { covenant } from './covenant'
 import { fire } from './fire'

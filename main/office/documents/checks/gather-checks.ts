@@ -1,9 +1,9 @@
 import { readRecords, titlesOf, type Read } from '../../../../db/records'
 import type { StoredRecord } from '../../../../db/stored'
-import { checkList, itemsOf, linesOf } from '../../../../records/check-list'
-import { inspection } from '../../../../records/inspection'
+import { checkList, itemsOf, linesOf } from '../../../../records/checks/check-list'
+import { inspection } from '../../../../records/checks/inspection'
 import type { RecordOf } from '../../../../records/kit/register'
-import { shop, shopPlace } from '../../../../records/shop'
+import { shop, shopPlace } from '../../../../records/shops/shop'
 import type { CheckSheetFacts } from './check-sheet'
 
 type Shop = RecordOf<typeof shop>

@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx'
 import type { RoundShop } from '../../../../bridge/check-shapes'
-import type { Side } from '../../../../records/house-number'
+import type { Side } from '../../../../records/street/house-number'
 import type { Form } from '../kit/form'
 import { grid, shares, type Row } from '../kit/grid'
 import { gap, headLine, title } from '../kit/headings'

@@ -1,8 +1,15 @@
 import type { Paragraph, Table } from 'docx'
 import type { Counts, FigureReport, FigureRow } from '../../../../bridge/calls/figures'
-import { figureOf, figureParts, figureRows, figuresIn, shareOfText, type Figure } from '../../../../records/figures'
+import {
+  figureOf,
+  figureParts,
+  figureRows,
+  figuresIn,
+  shareOfText,
+  type Figure,
+} from '../../../../records/figures/figures'
 import { chineseDate } from '../../../../records/kit/dates'
-import { changeText, periodText } from '../../../../records/period'
+import { changeText, periodText } from '../../../../records/figures/period'
 import { formDocument, pack } from '../kit/form'
 import { gap, heading, headLine, title } from '../kit/headings'
 import { ledgerTable, type Column } from '../kit/ledger-table'

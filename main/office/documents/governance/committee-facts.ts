@@ -1,5 +1,5 @@
-import type { committee } from '../../../../records/committee'
-import type { committeeMember } from '../../../../records/committee-member'
+import type { committee } from '../../../../records/governance/committee'
+import type { committeeMember } from '../../../../records/governance/committee-member'
 import type { RecordOf } from '../../../../records/kit/register'
 
 /** A body as its papers show it: who holds which post now. Phones are never on a notice. */

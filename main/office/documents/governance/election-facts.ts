@@ -1,7 +1,7 @@
-import type { candidate } from '../../../../records/candidate'
-import type { election } from '../../../../records/election'
+import type { candidate } from '../../../../records/governance/candidate'
+import type { election } from '../../../../records/governance/election'
 import type { RecordOf } from '../../../../records/kit/register'
-import type { Roll } from '../../../../records/turnout'
+import type { Roll } from '../../../../records/governance/turnout'
 
 /** An election as its papers show it: figures of the roll, never its names. */
 export interface ElectionFacts {

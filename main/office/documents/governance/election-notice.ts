@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx'
 import { officeName } from '../../../../records/office'
-import { electorsOf } from '../../../../records/turnout'
+import { electorsOf } from '../../../../records/governance/turnout'
 import { dated, gap, title } from '../kit/headings'
 import type { Column } from '../kit/ledger-table'
 import type { Letterhead } from '../kit/letterhead'

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import { officeName } from '../../../../records/office'
 import { percent } from '../../../../records/kit/share'
-import { attendedOf, electorsOf } from '../../../../records/turnout'
+import { attendedOf, electorsOf } from '../../../../records/governance/turnout'
 import { dated, gap, title } from '../kit/headings'
 import type { Letterhead } from '../kit/letterhead'
 import { mm, portrait } from '../kit/paper'

@@ -1,5 +1,5 @@
 import { chineseDate } from '../../../../records/kit/dates'
-import { fiveGoodsKeys, rankOf } from '../../../../records/five-goods'
+import { fiveGoodsKeys, rankOf } from '../../../../records/governance/five-goods'
 import { formDocument, pack } from '../kit/form'
 import { headLine, title } from '../kit/headings'
 import { ledgerTable, type Column } from '../kit/ledger-table'

@@ -1,5 +1,5 @@
 import { chineseDate } from '../../../../records/kit/dates'
-import { fiveHavesKeys, lackText } from '../../../../records/five-haves'
+import { fiveHavesKeys, lackText } from '../../../../records/governance/five-haves'
 import { pairText } from '../../../../records/kit/share'
 import { formDocument, pack } from '../kit/form'
 import { headLine, title } from '../kit/headings'

@@ -1,10 +1,10 @@
 import { chineseDate } from '../../../../records/kit/dates'
 import { show } from '../../../../records/kit/kinds'
 import type { RecordOf } from '../../../../records/kit/register'
-import { hazard } from '../../../../records/hazard'
-import type { HazardWording } from '../../../../records/hazard-wording'
-import type { recheck } from '../../../../records/recheck'
-import { shopPlace, type shop } from '../../../../records/shop'
+import { hazard } from '../../../../records/checks/hazard'
+import type { HazardWording } from '../../../../records/checks/hazard-wording'
+import type { recheck } from '../../../../records/checks/recheck'
+import { shopPlace, type shop } from '../../../../records/shops/shop'
 import { fullName, type Letterhead } from '../kit/letterhead'
 
 /** What the papers about one hazard print. */

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import { recheck } from '../../../../records/recheck'
+import { recheck } from '../../../../records/checks/recheck'
 import { fieldTable } from '../kit/field-table'
 import type { Form } from '../kit/form'
 import { gap, headLine, heading, title } from '../kit/headings'

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import type { RecordOf } from '../../../../records/kit/register'
 import { officeName } from '../../../../records/office'
-import type { pledgeText } from '../../../../records/pledge-text'
+import type { pledgeText } from '../../../../records/signing/pledge-text'
 import type { Form } from '../kit/form'
 import { grid, shares } from '../kit/grid'
 import { title } from '../kit/headings'

@@ -2,8 +2,8 @@ import type { RecordOf } from '../../../../records/kit/register'
 import { rulesOf } from '../../../../records/kit/kinds'
 import { fieldOf } from '../../../../records/kit/register'
 import { officeName } from '../../../../records/office'
-import type { pledgeText } from '../../../../records/pledge-text'
-import { shop, shopPlace } from '../../../../records/shop'
+import type { pledgeText } from '../../../../records/signing/pledge-text'
+import { shop, shopPlace } from '../../../../records/shops/shop'
 import type { Letterhead } from '../kit/letterhead'
 
 type Shop = RecordOf<typeof shop>

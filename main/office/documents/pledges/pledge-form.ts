@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import { pledgeKinds, pledgeMarks } from '../../../../records/pledge-text'
+import { pledgeKinds, pledgeMarks } from '../../../../records/signing/pledge-text'
 import type { Form } from '../kit/form'
 import { gap, title } from '../kit/headings'
 import { fullName, type Letterhead } from '../kit/letterhead'

@@ -6,7 +6,8 @@ import { fromColumns } from './columns'
 import type { OfficeFile } from './office-file'
 import { rowsById } from './records'
 import type { ChangeTable, RegisterRow } from './tables'
-import type { Change, Work, WriteOptions } from './work'
+import type { Change } from './plan'
+import type { Work, WriteOptions } from './work'
 
 export interface UndoResult {
   batch: string | null

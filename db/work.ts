@@ -1,34 +1,21 @@
 import type { Kysely } from 'kysely'
-import { dayOf } from '../records/kit/dates'
 import { fieldOf, fieldsOf, initialValues, type AnyRegister } from '../records/kit/register'
 import { registerOf, registers, type RegisterId } from '../records/registers'
 import { Said } from '../records/kit/said'
 import type { Actor } from './actor'
 import { appendChange, type ChainHead } from './change-log'
-import { fromColumns, sortColumn, toColumns } from './columns'
+import { fromColumns, toColumns } from './columns'
 import { derive } from './derived'
 import type { Look, Run } from './dialect'
 import { newId } from './ids'
 import { mustLeaveNothing, takesLeave } from './left-behind'
-import { takeNumbers } from './number-series'
-import { sortKey } from './reading'
+import { numberNew } from './number-series'
+import { changedFields, validated, withFollowing, type Change, type Plan } from './plan'
 import { withIds } from './records'
 import { mustBeAllowed, mustHaveFiles, type FilesKept, type PointingAt, type ValuesOfId } from './refusals'
 import { RowWriter } from './row-writer'
 import { storedRecord, type StoredRecord } from './stored'
-import type { ChangeKind, Column, RegisterRow, Tables } from './tables'
-
-/** One record to be written. Without an id a new one is made. */
-export interface Change {
-  id?: string
-  /** The revision that the writer saw; an older one than the record's is refused as stale. Without it no check is made. */
-  revision?: number
-  /** The fields that change, and only they. */
-  set?: Record<string, unknown>
-  /** Instead of an edit: take out of sight, bring back, take back a creation, or make a withdrawn record again. */
-  as?: 'archive' | 'restore' | 'withdraw' | 'recreate'
-  reason?: string
-}
+import type { Column, RegisterRow, Tables } from './tables'
 
 export interface WriteOptions {
   onProgress?: (done: number, total: number) => void
@@ -88,7 +75,7 @@ export class Work {
     )
     const inherited = this.#inherited(register, changes)
     const planned = changes.map((change, i) => this.#plan(register, change, rows, inherited[i]))
-    await this.#numberNew(register, planned)
+    await numberNew(this.#trx, register, planned, new Date(this.#at))
     this.#loadTitles(register, planned)
     this.#mustStaySettled(register, planned)
     mustBeAllowed(
@@ -167,7 +154,7 @@ export class Work {
     if (change.id === undefined || change.as === 'recreate') {
       const given: Record<string, unknown> = { ...initialValues(register), ...change.set }
       for (const [key, value] of Object.entries(inherited ?? {})) given[key] ??= value
-      const values = settled(register, validated(register, register.schema, given))
+      const values = withFollowing(register, validated(register, register.schema, given))
       return {
         id: change.id ?? newId(),
         kind: 'create',
@@ -192,45 +179,10 @@ export class Work {
     }
     const old = fromColumns(register, row)
     // What is stored was judged when it was stored: only what changes is judged now.
-    const values = change.set ? settled(register, { ...old, ...validated(register, register.patch, change.set) }) : old
+    const values = change.set
+      ? withFollowing(register, { ...old, ...validated(register, register.patch, change.set) })
+      : old
     return { id: row.id, kind: change.as ?? 'update', revision: row.revision + 1, row, old, values, change }
-  }
-
-  /** Registers that number their records: who has no number yet gets the next one, in this transaction. */
-  async #numberNew(register: AnyRegister, planned: Plan[]): Promise<void> {
-    const { number } = register
-    if (!number) return
-    const fresh = planned.filter((p) => p.kind === 'create' && p.values[number.field] === null)
-    if (fresh.length === 0) return
-    const year = Number(dayOf(new Date(this.#at)).slice(0, 4))
-    let waiting = fresh
-    while (waiting.length > 0) {
-      const first = await takeNumbers(this.#trx, register.id, year, waiting.length)
-      waiting.forEach((p, i) => (p.values[number.field] = number.format(year, first + i)))
-      const used = await this.#numbersInUse(register, number.field, planned, waiting)
-      waiting = waiting.filter((p) => used.has(p.values[number.field] as string))
-    }
-  }
-
-  /** Of the numbers just given out, those that somebody has typed before: they stay with who has them. */
-  async #numbersInUse(register: AnyRegister, field: string, planned: Plan[], given: Plan[]): Promise<Set<string>> {
-    const mine = new Set(given)
-    const used = new Set<string>()
-    for (const p of planned) if (!mine.has(p) && p.values[field] !== null) used.add(p.values[field] as string)
-    // By the column that orders the numbers, which has an index; one stretch of it however many they are.
-    const column = sortColumn(register, field)
-    const keys = given.map((p) => sortKey(p.values[field] as string)).toSorted()
-    for (const archived of [false, true]) {
-      const rows = await this.#trx
-        .selectFrom(register.id as RegisterId)
-        .select(`${field} as number`)
-        .where('archivedAt', archived ? 'is not' : 'is', null)
-        .where(column, '>=', keys[0]!)
-        .where(column, '<=', keys.at(-1)!)
-        .execute()
-      for (const row of rows) used.add(row.number as string)
-    }
-    return used
   }
 
   /** @throws Said `denied` where a field would change that others rely on: a text that somebody has signed under. */
@@ -362,47 +314,4 @@ export class Work {
       }
     }
   }
-}
-
-interface Plan {
-  id: string
-  kind: Exclude<ChangeKind, 'erase'>
-  revision: number
-  row: RegisterRow | undefined
-  old: Record<string, unknown> | undefined
-  values: Record<string, unknown>
-  change: Change
-}
-
-/** Values with the fields that follow from others. */
-const settled = (register: AnyRegister, values: Record<string, unknown>): Record<string, unknown> =>
-  register.follow ? { ...values, ...register.follow.of(values) } : values
-
-/** Values that fit their fields. @throws Said `invalid` with a sentence for each that does not. */
-function validated(
-  register: AnyRegister,
-  schema: AnyRegister['schema'],
-  values: Record<string, unknown>,
-): Record<string, unknown> {
-  const parsed = schema.safeParse(values)
-  if (parsed.success) return parsed.data
-  const fields: Record<string, string> = {}
-  for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? issue.code)] ??= issue.message
-  const [key, sentence] = Object.entries(fields)[0]!
-  const label = Object.hasOwn(register.fields, key) ? fieldOf(register, key).label : register.label
-  throw new Said('invalid', sentence.includes(label) ? `${sentence}。` : `${label}：${sentence}。`, fields)
-}
-
-function changedFields(
-  register: AnyRegister,
-  row: RegisterRow | undefined,
-  columns: Record<string, Column>,
-): Record<string, [Column, Column]> {
-  const changed: Record<string, [Column, Column]> = {}
-  for (const [key] of fieldsOf(register)) {
-    const before = row?.[key] ?? null
-    const after = columns[key] ?? null
-    if (before !== after) changed[key] = [before, after]
-  }
-  return changed
 }

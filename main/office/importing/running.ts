@@ -1,6 +1,7 @@
 import type { Act, OfficeFile } from '../../../db/office-file'
 import type { Actor } from '../../../db/actor'
-import type { Change, Work } from '../../../db/work'
+import type { Change } from '../../../db/plan'
+import type { Work } from '../../../db/work'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { registerOf } from '../../../records/registers'
 import type { Job } from '../context'

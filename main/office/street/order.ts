@@ -1,6 +1,6 @@
 import type { LastAct } from '../../../bridge/record-shapes'
 import { readRecord } from '../../../db/records'
-import type { Change } from '../../../db/work'
+import type { Change } from '../../../db/plan'
 import { inWalkingOrder, sideOf, type Side } from '../../../records/street/house-number'
 import { Said } from '../../../records/kit/said'
 import { shop } from '../../../records/shops/shop'

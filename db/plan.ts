@@ -1,0 +1,60 @@
+import { fieldOf, fieldsOf, type AnyRegister } from '../records/kit/register'
+import { Said } from '../records/kit/said'
+import type { ChangeKind, Column, RegisterRow } from './tables'
+
+/** One record to be written. Without an id a new one is made. */
+export interface Change {
+  id?: string
+  /** The revision that the writer saw; an older one than the record's is refused as stale. Without it no check is made. */
+  revision?: number
+  /** The fields that change, and only they. */
+  set?: Record<string, unknown>
+  /** Instead of an edit: take out of sight, bring back, take back a creation, or make a withdrawn record again. */
+  as?: 'archive' | 'restore' | 'withdraw' | 'recreate'
+  reason?: string
+}
+
+/** One change as it will be written: what the record holds now, and what it will hold. */
+export interface Plan {
+  id: string
+  kind: Exclude<ChangeKind, 'erase'>
+  revision: number
+  row: RegisterRow | undefined
+  old: Record<string, unknown> | undefined
+  values: Record<string, unknown>
+  change: Change
+}
+
+/** Values with the fields that follow from others. */
+export const withFollowing = (register: AnyRegister, values: Record<string, unknown>): Record<string, unknown> =>
+  register.follow ? { ...values, ...register.follow.of(values) } : values
+
+/** Values that fit their fields. @throws Said `invalid` with a sentence for each that does not. */
+export function validated(
+  register: AnyRegister,
+  schema: AnyRegister['schema'],
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  const parsed = schema.safeParse(values)
+  if (parsed.success) return parsed.data
+  const fields: Record<string, string> = {}
+  for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? issue.code)] ??= issue.message
+  const [key, sentence] = Object.entries(fields)[0]!
+  const label = Object.hasOwn(register.fields, key) ? fieldOf(register, key).label : register.label
+  throw new Said('invalid', sentence.includes(label) ? `${sentence}。` : `${label}：${sentence}。`, fields)
+}
+
+/** Fields whose stored value changes: field → [before, after]. */
+export function changedFields(
+  register: AnyRegister,
+  row: RegisterRow | undefined,
+  columns: Record<string, Column>,
+): Record<string, [Column, Column]> {
+  const changed: Record<string, [Column, Column]> = {}
+  for (const [key] of fieldsOf(register)) {
+    const before = row?.[key] ?? null
+    const after = columns[key] ?? null
+    if (before !== after) changed[key] = [before, after]
+  }
+  return changed
+}

@@ -16,10 +16,26 @@ import { startActs } from './start'
 import { streetActs } from './street'
 import { wordActs } from './word'
 
-// `npm run bench -- --shops=3000` for a quick look; `--page` writes docs/BENCH.md anew.
+// `npm run bench -- --shops=3000` for a quick look, `--only=street,save` for some acts; `--page` writes docs/BENCH.md anew.
 const { values: options } = parseArgs({
-  options: { shops: { type: 'string', default: '30000' }, page: { type: 'boolean', default: false } },
+  options: {
+    shops: { type: 'string', default: '30000' },
+    only: { type: 'string' },
+    page: { type: 'boolean', default: false },
+  },
 })
+const everything = {
+  start: startActs,
+  list: listActs,
+  search: searchActs,
+  street: streetActs,
+  figures: figureActs,
+  word: wordActs,
+  save: saveActs,
+  export: exportActs,
+  import: importActs,
+}
+const only = options.only?.split(',') ?? Object.keys(everything)
 const shops = Number(options.shops)
 const root = join(import.meta.dirname, '../..')
 const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
@@ -31,17 +47,8 @@ const { inspections, pledges, hazards } = office.life
 console.log(`${inspections} checks, ${pledges} signatures, ${hazards} hazards`)
 const results: Result[] = []
 try {
-  for (const acts of [
-    startActs,
-    listActs,
-    searchActs,
-    streetActs,
-    figureActs,
-    wordActs,
-    saveActs,
-    exportActs,
-    importActs,
-  ]) {
+  for (const [name, acts] of Object.entries(everything)) {
+    if (!only.includes(name)) continue
     for (const act of await acts(office)) {
       const result = await measure(act)
       results.push(result)

@@ -8,6 +8,7 @@ import { figureCalls } from './calls/figures'
 import { governanceCalls } from './calls/governance'
 import { hazardCalls } from './calls/hazards'
 import { importCalls } from './calls/importing'
+import { mediationCalls } from './calls/mediation'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
 import { pledgeCalls } from './calls/pledges'
@@ -34,6 +35,7 @@ export const calls = {
   ...governanceCalls,
   ...hazardCalls,
   ...templateCalls,
+  ...mediationCalls,
 } as const
 
 export type Calls = typeof calls

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { registerIds } from '../records/registers'
+import { openRegisterIds } from '../records/registers'
 import { shopStanding } from '../records/shops/shop-standing'
 
-export const registerId = z.enum(registerIds)
+export const registerId = z.enum(openRegisterIds)
 export const recordId = z.uuid()
 /** Values by field; the register's own schema judges them at the far end. */
 export const values = z.record(z.string().max(60), z.unknown())

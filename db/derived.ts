@@ -28,5 +28,8 @@ export function derive(
     const shown = value === null || value === undefined ? '' : kinds[f.kind].show(value, f, titleOf)
     sorts[`${key}Sort`] = shown === '' ? blankSortKey : sortKey(shown)
   }
-  return { search: register.search.some(isNew) ? searchText(register, values, titleOf) : undefined, sorts }
+  return {
+    search: changed === undefined || register.search.some(isNew) ? searchText(register, values, titleOf) : undefined,
+    sorts,
+  }
 }

@@ -80,7 +80,7 @@ export interface AccountEventTable {
   seq: Generated<number>
   at: string
   person: string
-  what: 'add' | 'change' | 'password' | 'recovery' | 'profile' | 'restore' | 'template'
+  what: 'add' | 'change' | 'password' | 'recovery' | 'profile' | 'restore' | 'template' | 'mediator'
   subject: string
   detail: string
 }
@@ -91,6 +91,8 @@ export interface PersonTable {
   role: string
   active: number
   createdAt: string
+  /** Who this is on the roster of mediators: caucus notes are read by it. */
+  mediator: string | null
 }
 
 /** What somebody has typed and not saved yet. `record` is empty for a new one. */

@@ -11,6 +11,8 @@ import { hazardPaperCalls } from './hazards/paper-calls'
 import { expiryCalls } from './expiry/expiry-calls'
 import { gridCalls } from './grid/grid-calls'
 import { importCalls } from './importing/import-calls'
+import { caucusCalls } from './mediation/caucus-calls'
+import { mediationCalls } from './mediation/mediation-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
@@ -56,4 +58,6 @@ export const handlers = {
   ...hazardCalls,
   ...hazardPaperCalls,
   ...templateCalls,
+  ...mediationCalls,
+  ...caucusCalls,
 } satisfies Handlers<SignedInCall>

@@ -67,6 +67,11 @@ export interface RegisterFacts<F extends Fields> {
   readonly expires?: readonly (keyof F & string)[]
   /** Sentences about fields that do not fit each other, by field. Never blocks saving. */
   readonly warn?: (values: ValuesOf<F>) => { [K in keyof F]?: string }
+  /**
+   * Kept apart: calls of its own read and write it, because who may depends on the record and not on the role alone. The calls
+   * that take any register do not take this one.
+   */
+  readonly apart?: true
   readonly access: { readonly read: readonly Role[]; readonly write: readonly Role[] }
 }
 

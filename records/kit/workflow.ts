@@ -6,7 +6,8 @@ export interface Act {
   /** 告知、复查合格、上报 */
   readonly label: string
   readonly from: readonly string[]
-  readonly to: string
+  /** Where it leads; without it the record stays where it is. */
+  readonly to?: string
   /** Fields that must be filled in when it is done. */
   readonly needs: readonly string[]
   /** Fields that it asks for as well, and does without. */
@@ -19,7 +20,8 @@ export interface Act {
   readonly issues?: {
     readonly field: string
     readonly series: string
-    readonly format: (year: number, n: number) => string
+    /** `format` is the office's own way to write it, where it has one (setting `numberFormat:<series>`). */
+    readonly format: (year: number, n: number, format?: string) => string
   }
   /** The act is not done without a reason, which the history keeps. */
   readonly reason?: true

@@ -34,6 +34,16 @@ export const menu: readonly { title: string; lines: readonly Line[] }[] = [
     ],
   },
   {
+    title: words.frame.mediation,
+    lines: [
+      { label: words.mediation.menu, to: placeOf('mediationCase').list },
+      listOf('mediator'),
+      listOf('mediationRoom'),
+      listOf('phrase'),
+      listOf('clause'),
+    ],
+  },
+  {
     title: words.frame.street,
     lines: [
       { label: words.governance.safeStreet, to: { to: '/five-haves' }, also: ['/five-goods', '/red-flags'] },

@@ -97,6 +97,27 @@ export const places: Record<RegisterId, Place | 'parent'> = {
   posting: 'parent',
   repair: 'parent',
   taskDone: 'parent',
+  mediationCase: {
+    list: { to: '/mediation' },
+    create: { to: '/mediation/new' },
+    open: (id) => ({ to: '/mediation/$id', params: { id } }),
+  },
+  party: 'parent',
+  caseParticipant: 'parent',
+  caseMediator: 'parent',
+  sessionRecord: 'parent',
+  sessionLine: 'parent',
+  caucusNote: 'parent',
+  evidence: 'parent',
+  agreement: 'parent',
+  performance: 'parent',
+  followUp: 'parent',
+  caseSupplement: 'parent',
+  mediator: ledger('mediator'),
+  mediationRoom: ledger('mediationRoom'),
+  dutySlot: 'parent',
+  phrase: ledger('phrase'),
+  clause: ledger('clause'),
 }
 
 const parentOf = (register: RegisterId): { field: string; register: RegisterId } => {

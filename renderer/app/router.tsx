@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { z } from 'zod'
 import { filter } from '../../bridge/record-shapes'
-import { registerIds, registerOf, type RegisterId } from '../../records/registers'
+import { openRegisterIds, registerOf, type RegisterId } from '../../records/registers'
 import { shopStanding } from '../../records/shops/shop-standing'
 import { InspectionList, InspectionPage, RoundPage, roundSearch } from '../checks'
 import {
@@ -25,6 +25,7 @@ import { HazardList, HazardPage } from '../hazards'
 import { ExpiryPage, expirySearch } from '../expiry'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
+import { CaseList, CasePage } from '../mediation'
 import { PaperPage } from '../papers/PaperPage'
 import { pledgeSearch } from '../pledges/asked'
 import { PledgesPage } from '../pledges/PledgesPage'
@@ -60,7 +61,7 @@ const ledgerSearch = listSearch.extend({
 })
 export type LedgerSearch = z.infer<typeof ledgerSearch>
 
-const knownRegister = (asked: string): RegisterId | undefined => registerIds.find((id) => id === asked)
+const knownRegister = (asked: string): RegisterId | undefined => openRegisterIds.find((id) => id === asked)
 
 const root = createRootRoute({
   component: Frame,
@@ -257,6 +258,21 @@ const figures = createRoute({
     return <FiguresPage asked={figures.useSearch()} />
   },
 })
+const cases = createRoute({
+  ...under('/mediation'),
+  validateSearch: listSearch,
+  component: function Cases() {
+    return <CaseList asked={cases.useSearch()} />
+  },
+})
+const newCase = createRoute({ ...under('/mediation/new'), component: () => <CasePage /> })
+const oneCase = createRoute({
+  ...under('/mediation/$id'),
+  component: function OneCase() {
+    const { id } = oneCase.useParams()
+    return <CasePage key={id} id={id} />
+  },
+})
 const importing = createRoute({
   ...under('/import/$register'),
   component: function Importing() {
@@ -332,6 +348,9 @@ export const router = createRouter({
     elections,
     newElection,
     oneElection,
+    cases,
+    newCase,
+    oneCase,
   ]),
   history: createHashHistory(),
   // A page that threw says so in its place; the frame around it stays.

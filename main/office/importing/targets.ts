@@ -24,6 +24,7 @@ export interface ChildRegister {
 
 export function childRegisterOf(register: AnyRegister): ChildRegister | undefined {
   for (const child of Object.values<AnyRegister>(registers)) {
+    if (child.apart) continue
     const [parent, by, ...more] = child.keys?.[0] ?? []
     if (
       parent !== undefined &&

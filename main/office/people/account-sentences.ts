@@ -14,6 +14,8 @@ export function accountSentence({ what, subject, detail, isOwn }: AccountEvent):
     }
     case 'password':
       return isOwn ? '改自己的密码' : `重设 ${subject} 的密码`
+    case 'mediator':
+      return detail === '' ? `取消 ${subject} 的调解员身份` : `把 ${subject} 的账号对应到调解员 ${detail}`
     case 'recovery':
       return '更换恢复单，旧的作废'
     case 'profile':

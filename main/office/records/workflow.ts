@@ -1,5 +1,6 @@
 import { takeNumbers } from '../../../db/number-series'
 import { readRecord } from '../../../db/records'
+import { readSetting } from '../../../db/settings'
 import type { StoredRecord } from '../../../db/stored'
 import type { Work } from '../../../db/work'
 import { dayOf } from '../../../records/kit/dates'
@@ -28,7 +29,7 @@ export async function doAct(work: Work, register: AnyRegister, role: Role, asked
   const record = await readRecord(work.read, register, asked.id)
   if (!record) throw new Said('missing', `这条${register.label}已经不在了，请回到列表重新查找。`)
   const act = allowedAct(register, role, record, asked.act)
-  const set = { ...asked.set, [register.workflow!.state]: act.to }
+  const set: Record<string, unknown> = { ...asked.set, ...(act.to && { [register.workflow!.state]: act.to }) }
   mustBeWhole(register, act, record, asked)
   mustBeInOrder(register, { ...record.values, ...asked.set }, asked)
   if (act.issues && record.values[act.issues.field] === null)
@@ -38,6 +39,9 @@ export async function doAct(work: Work, register: AnyRegister, role: Role, asked
   return moved!
 }
 
+/** The setting that holds the office's own way to write the numbers of a series. */
+export const numberFormat = (series: string): string => `numberFormat:${series}`
+
 /** The next number of a series, passing over those that stand on a record already: typed, or imported from a paper ledger. */
 async function nextNumber(
   work: Work,
@@ -45,8 +49,9 @@ async function nextNumber(
   { field, series, format }: NonNullable<Act['issues']>,
 ): Promise<string> {
   const year = Number(dayOf(new Date()).slice(0, 4))
+  const own = await readSetting<string>(work.read, numberFormat(series))
   for (;;) {
-    const number = format(year, await takeNumbers(work.read, series, year))
+    const number = format(year, await takeNumbers(work.read, series, year), own)
     const holder = work.read
       .selectFrom(register.id as RegisterId)
       .select('id')

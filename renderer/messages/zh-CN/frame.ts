@@ -7,6 +7,7 @@ export const frame = {
   skip: '跳到正文',
   today: '今日',
   work: '办公',
+  mediation: '调解',
   street: '街面与自治',
   papers: '报表与设置',
   importSheet: '导入表格',

@@ -9,6 +9,7 @@ import { hazards } from './hazards'
 import { grid } from './grid'
 import { importing } from './importing'
 import { kit } from './kit'
+import { mediation } from './mediation'
 import { papers } from './papers'
 import { pledges } from './pledges'
 import { search } from './search'
@@ -34,6 +35,7 @@ export const zhCN = {
   grid,
   importing,
   kit,
+  mediation,
   papers,
   pledges,
   search,

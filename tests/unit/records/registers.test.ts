@@ -58,7 +58,7 @@ describe.each(each)('%s', (_id, r) => {
     expect(states).toContain(fieldOf(r, r.workflow.state).initial)
     expect(twice(r.workflow.acts.map((act) => act.id))).toEqual([])
     for (const act of r.workflow.acts) {
-      for (const state of [...act.from, act.to]) expect(states).toContain(state)
+      for (const state of [...act.from, ...(act.to ? [act.to] : [])]) expect(states).toContain(state)
       for (const key of [...act.needs, ...(act.asks ?? []), ...(act.issues ? [act.issues.field] : [])])
         expect(fieldOf(r, key).label).not.toBe('')
     }

@@ -1,0 +1,148 @@
+import { disclose } from '../../../db/disclosure'
+import { readPeople, recordAccountEvent } from '../../../db/people'
+import { childrenOf, readRecord, readRecords } from '../../../db/records'
+import type { RecordOf } from '../../../records/kit/register'
+import { Said } from '../../../records/kit/said'
+import { caseMediator } from '../../../records/mediation/case-mediator'
+import { conflictsOf } from '../../../records/mediation/conflict'
+import { dossierOf } from '../../../records/mediation/dossier'
+import { mediationCase } from '../../../records/mediation/mediation-case'
+import { mediator } from '../../../records/mediation/mediator'
+import { party } from '../../../records/mediation/party'
+import type { Handlers } from '../context'
+import { mustRead } from '../records/selection'
+import { viewOf } from '../records/views'
+import { caseAccess, mediatorOf } from './access'
+import { clocksOf } from './clocks'
+import { caseRecord, gatherCase } from './gather-case'
+import { knownParties, lastingFacts } from './known-parties'
+import { openCase } from './open-case'
+import { keepSettings, settingsOf } from './settings'
+
+export const mediationCalls: Handlers<
+  | 'mediation.open'
+  | 'mediation.standing'
+  | 'mediation.known'
+  | 'mediation.takeParty'
+  | 'mediation.assign'
+  | 'mediation.release'
+  | 'mediation.settings'
+  | 'mediation.setSettings'
+  | 'mediation.accounts'
+  | 'mediation.setAccount'
+> = {
+  async 'mediation.open'(asked, { file, actor }) {
+    const mine = await mediatorOf(file.read, actor.id)
+    let name = ''
+    const { result } = await file.act(actor, { kind: 'edit', note: () => `登记纠纷 ${name}` }, async (work) => {
+      const record = await openCase(work, asked, mine)
+      name = mediationCase.title(record.values as never)
+      return record
+    })
+    return viewOf(mediationCase, result)
+  },
+
+  async 'mediation.standing'({ id }, { file, actor }) {
+    mustRead(mediationCase, actor.role)
+    const gathered = await gatherCase(file.read, id)
+    const roster = await readRecords(
+      file.read,
+      mediator,
+      gathered.mediators.map((m) => m.mediator),
+    )
+    const access = await caseAccess(file.read, actor, id)
+    return {
+      clocks: clocksOf(gathered),
+      dossier: dossierOf(gathered),
+      mediators: gathered.mediators.map(({ id: line, mediator: who, name, role, from, until, reason, relation }) => ({
+        id: line,
+        mediator: who,
+        name,
+        role,
+        from,
+        until,
+        reason,
+        relation,
+      })),
+      conflicts: conflictsOf(gathered, new Map(roster.map((m) => [m.id, m.values as RecordOf<typeof mediator>]))),
+      mayAssign: access.assigns && gathered.case.state !== 'archived',
+      mayCaucus: access.mediates,
+    }
+  },
+
+  'mediation.known': ({ number }, { file }) => knownParties(file.read, number),
+
+  async 'mediation.takeParty'({ case: caseId, side, from }, { file, actor }) {
+    const set = { ...(await lastingFacts(file.read, from)), case: caseId, side }
+    const purpose = '从以前的案件带出当事人情况'
+    const fields = ['phone', 'idNumber']
+    const { result } = await file.act(
+      actor,
+      { kind: 'edit', note: `登记当事人 ${String(set['name' as never])}` },
+      async (work) => (await work.write(party, [{ set }]))[0]!,
+    )
+    await disclose(file, actor, { what: 'reveal', register: party.id, records: [from], fields, purpose })
+    return viewOf(party, result)
+  },
+
+  async 'mediation.assign'({ case: caseId, mediator: who, role, on, relation }, { file, actor }) {
+    await caseRecord(file.read, caseId)
+    await mustAssign(file.read, actor, caseId)
+    const now = (await childrenOf(file.read, caseMediator, caseId)).filter((r) => r.values['until'] === null)
+    if (now.some((r) => r.values['mediator'] === who))
+      throw new Said('invalid', '这位调解员已经在承办本案，请另选。', { mediator: '已经在承办本案' })
+    const roster = await readRecord(file.read, mediator, who)
+    if (!roster) throw new Said('missing', '名册里没有这位调解员，请重新选择。')
+    await file.act(actor, { kind: 'edit', note: `指定调解员 ${String(roster.values['name'])}` }, async (work) => {
+      await work.write(caseMediator, [
+        { set: { case: caseId, mediator: who, role, from: on, relation: relation || null } },
+      ])
+      if (role === 'lead') await work.write(mediationCase, [{ id: caseId, set: { mediator: who } }])
+    })
+    return null
+  },
+
+  async 'mediation.release'({ case: caseId, id, on, reason }, { file, actor }) {
+    await mustAssign(file.read, actor, caseId)
+    const assigned = await childrenOf(file.read, caseMediator, caseId)
+    const one = assigned.find((r) => r.id === id)
+    if (!one || one.values['until'] !== null)
+      throw new Said('missing', '这位调解员已经不在承办本案，请重新打开案件看看。')
+    const lead = assigned.find((r) => r.id !== id && r.values['until'] === null && r.values['role'] === 'lead')
+    await file.act(actor, { kind: 'edit', note: '更换调解员' }, async (work) => {
+      await work.write(caseMediator, [{ id, set: { until: on, reason } }])
+      if (one.values['role'] === 'lead')
+        await work.write(mediationCase, [{ id: caseId, set: { mediator: lead?.values['mediator'] ?? null } }])
+    })
+    return null
+  },
+
+  'mediation.settings': (_input, context) => settingsOf(context),
+
+  async 'mediation.setSettings'(settings, context) {
+    await keepSettings(context, settings)
+    return settings
+  },
+
+  async 'mediation.accounts'(_input, { file }) {
+    return file.read.selectFrom('person').select(['id as person', 'mediator']).orderBy('createdAt').execute()
+  },
+
+  async 'mediation.setAccount'({ person, mediator: who }, { file, actor }) {
+    if (!(await readPeople(file.read)).some((p) => p.id === person))
+      throw new Said('missing', '找不到这个人，请刷新后再试。')
+    const roster = who === null ? undefined : await readRecord(file.read, mediator, who)
+    if (who !== null && !roster) throw new Said('missing', '名册里没有这位调解员，请重新选择。')
+    await file.keep(async (trx) => {
+      await trx.updateTable('person').set({ mediator: who }).where('id', '=', person).execute()
+      const detail = roster ? String(roster.values['name']) : ''
+      await recordAccountEvent(trx, { person: actor.id, what: 'mediator', subject: person, detail })
+    })
+    return null
+  },
+}
+
+async function mustAssign(...[read, actor, caseId]: Parameters<typeof caseAccess>): Promise<void> {
+  if (!(await caseAccess(read, actor, caseId)).assigns)
+    throw new Said('denied', '只有主任或本案的承办调解员可以指定、更换调解员，请找他们办理。')
+}

@@ -14,6 +14,8 @@ const someone = z.strictObject({
   kind: codeOf(partyKinds).default('person'),
   name: z.string().trim().min(1, '请填写姓名或名称').max(60),
   phone: z.string().max(40).nullable().default(null),
+  /** A party of an earlier case whose lasting facts are copied. */
+  from: recordId.nullable().default(null),
 })
 
 /** A time limit that runs in a case. */

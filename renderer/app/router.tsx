@@ -265,7 +265,14 @@ const cases = createRoute({
     return <CaseList asked={cases.useSearch()} />
   },
 })
-const newCase = createRoute({ ...under('/mediation/new'), component: () => <CasePage /> })
+const newCase = createRoute({
+  ...under('/mediation/new'),
+  validateSearch: z.object({ shop: z.uuid().optional().catch(undefined) }),
+  component: function NewCase() {
+    const { shop } = newCase.useSearch()
+    return <CasePage key={shop} shop={shop} />
+  },
+})
 const oneCase = createRoute({
   ...under('/mediation/$id'),
   component: function OneCase() {

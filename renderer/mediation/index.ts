@@ -1,2 +1,3 @@
 export { CaseList } from './CaseList'
 export { CasePage } from './CasePage'
+export { CommitteeSettings } from './CommitteeSettings'

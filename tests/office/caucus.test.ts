@@ -76,8 +76,9 @@ describe('a caucus note', () => {
       ['paper.sheet', { register: 'caucusNote', selection: { ids: [note] }, columns: ['text'] }],
       ['act.undo', { batch }],
     ]
-    for (const [call, input] of asked)
-      expect(await desk.office.call(call, input as never), call).toMatchObject({ ok: false })
+    const answered: string[] = []
+    for (const [call, input] of asked) if ((await desk.office.call(call, input as never)).ok) answered.push(call)
+    expect(answered).toEqual([])
     // And what does answer them does not carry its words.
     const open: [CallName, unknown][] = [
       ['record.page', { register: 'mediationCase', id: caseId }],
@@ -89,11 +90,14 @@ describe('a caucus note', () => {
       ['today.read', undefined],
       ['act.last', undefined],
     ]
+    const told: string[] = []
+    const silent: string[] = []
     for (const [call, input] of open) {
       const reply = await desk.office.call(call, input as never)
-      expect(reply, call).toMatchObject({ ok: true })
-      expect(JSON.stringify(reply), call).not.toContain('道个歉')
+      if (!reply.ok) silent.push(call)
+      if (JSON.stringify(reply).includes('道个歉')) told.push(call)
     }
+    expect([told, silent]).toEqual([[], []])
   })
 
   it('cannot be had by putting oneself among the mediators', async () => {
@@ -104,7 +108,7 @@ describe('a caucus note', () => {
     ).toMatchObject({ ok: false, code: 'denied' })
     expect(
       await desk.office.call('record.save', {
-        register: 'caseMediator' as never,
+        register: 'caseMediator',
         set: { case: caseId, mediator: me, role: 'joint', from: today },
       }),
     ).toMatchObject({ ok: false })

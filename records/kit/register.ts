@@ -18,6 +18,8 @@ export interface RegisterFacts<F extends Fields> {
   readonly filters: readonly (keyof F & string)[]
   /** Fields that a list can be sorted by; each has an index. The first one or two are the order that a list opens in. */
   readonly sorts: readonly (keyof F & string)[]
+  /** The list opens with the last of that order: the newest case before the oldest. */
+  readonly newestFirst?: true
   /** The form, as the paper has it: groups of fields under a title. */
   readonly form: readonly { readonly title: string; readonly fields: readonly (keyof F & string)[] }[]
   /** What is wanted sooner or later but never blocks saving; shown as 还缺. A list can be asked who lacks it; each has an index. */
@@ -63,6 +65,8 @@ export interface RegisterFacts<F extends Fields> {
   ) => { [K in keyof F]?: string }
   /** How its records move from state to state. */
   readonly workflow?: Workflow
+  /** Never archived by hand: its workflow has states for what is over and done with. */
+  readonly endsByActs?: true
   /** Dates after which something no longer holds and must be seen to; each has an index. */
   readonly expires?: readonly (keyof F & string)[]
   /** Sentences about fields that do not fit each other, by field. Never blocks saving. */

@@ -211,6 +211,8 @@ export const mediationCase = register(
         : {}),
     }),
     workflow: caseWorkflow,
+    newestFirst: true,
+    endsByActs: true,
     access: { read: staff, write: caseworkers },
   },
 )

@@ -43,27 +43,25 @@ export function CaseRail({
   )
 }
 
-/** The places of the dossier, each with what it still lacks. */
+/** The places of the dossier, each with what it still lacks; what the case does not want is left out. */
 export function DossierList({ items }: { items: readonly DossierItem[] }) {
+  const wanted = items.filter(({ must, missing, papers }) => must || missing !== null || papers.length > 0)
   return (
     <ul className="dossier">
-      {items.map((item) => (
-        <li key={item.id} className="row">
-          <span>{item.title}</span>
-          <span className="sp" />
-          <DossierLamp item={item} />
+      {wanted.map(({ id, title, must, missing }) => (
+        <li key={id}>
+          <div className="row">
+            <span>{title}</span>
+            <span className="sp" />
+            {missing === null ? (
+              <span className="lamp ok">{words.mediation.has}</span>
+            ) : (
+              <span className={`lamp ${must ? 'warn' : 'rest'}`}>{words.mediation.lacks}</span>
+            )}
+          </div>
+          {missing && <div className="quiet small">{missing}</div>}
         </li>
       ))}
     </ul>
-  )
-}
-
-function DossierLamp({ item: { must, missing, papers } }: { item: DossierItem }) {
-  if (missing !== null)
-    return <span className={`lamp ${must ? 'warn' : 'rest'}`}>{missing || words.mediation.lacks}</span>
-  return papers.length > 0 ? (
-    <span className="lamp ok">{words.mediation.has}</span>
-  ) : (
-    <span className="lamp rest">{words.mediation.notWanted}</span>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useWatch, type Control } from 'react-hook-form'
 import { call } from '../bridge/call'
+import { keys } from '../bridge/queries'
 import type { FormValues } from '../kit/fields/form-value'
 import { words } from '../messages'
 
@@ -10,7 +11,7 @@ const wholePhone = 7
 
 /** Earlier parties with a number, once it has been typed in full. */
 export const knownQuery = (number: string) => ({
-  queryKey: ['mediation.known', number],
+  queryKey: keys.records('party', 'known', number),
   queryFn: () => call('mediation.known', { number }),
   enabled: number.length >= wholePhone,
 })

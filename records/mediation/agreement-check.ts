@@ -77,8 +77,8 @@ function copyFaults({ form, copies }: AgreementValues, parties: number): Agreeme
   if (form === 'oral' || parties === 0 || copies === parties + 1) return []
   const sentence =
     copies == null
-      ? `没有写协议份数，当事人和调解委员会各持一份，应是 ${parties + 1} 份。`
-      : `协议写了 ${copies} 份，当事人 ${parties} 方和调解委员会各持一份，应是 ${parties + 1} 份。`
+      ? `没有写协议份数，当事人和调解委员会各持一份，请填 ${parties + 1} 份。`
+      : `协议写了 ${copies} 份，当事人 ${parties} 方和调解委员会各持一份，请改成 ${parties + 1} 份。`
   return [{ field: 'copies', severity: 'must', law: contents, sentence }]
 }
 

@@ -99,6 +99,7 @@ export const mediationCase = register(
       'shop',
       'registeredOn',
       'acceptedOn',
+      'dueOn',
       'agreedOn',
       'closedOn',
       'outcome',

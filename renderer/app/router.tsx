@@ -25,7 +25,7 @@ import { HazardList, HazardPage } from '../hazards'
 import { ExpiryPage, expirySearch } from '../expiry'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
-import { CaseList, CasePage } from '../mediation'
+import { CaseList, CasePage, RoomPage } from '../mediation'
 import { PaperPage } from '../papers/PaperPage'
 import { pledgeSearch } from '../pledges/asked'
 import { PledgesPage } from '../pledges/PledgesPage'
@@ -273,6 +273,21 @@ const newCase = createRoute({
     return <CasePage key={shop} shop={shop} />
   },
 })
+const rooms = createRoute({
+  ...under('/mediation-rooms'),
+  validateSearch: listSearch,
+  component: function Rooms() {
+    return <OwnList key="mediationRoom" register={registerOf('mediationRoom')} asked={rooms.useSearch()} />
+  },
+})
+const newRoom = createRoute({ ...under('/mediation-rooms/new'), component: () => <RoomPage /> })
+const oneRoom = createRoute({
+  ...under('/mediation-rooms/$id'),
+  component: function OneRoom() {
+    const { id } = oneRoom.useParams()
+    return <RoomPage key={id} id={id} />
+  },
+})
 const oneCase = createRoute({
   ...under('/mediation/$id'),
   component: function OneCase() {
@@ -358,6 +373,9 @@ export const router = createRouter({
     cases,
     newCase,
     oneCase,
+    rooms,
+    newRoom,
+    oneRoom,
   ]),
   history: createHashHistory(),
   // A page that threw says so in its place; the frame around it stays.

@@ -3,6 +3,7 @@ export const mediation = {
   menu: '人民调解',
   newTitle: '登记纠纷',
   life: '案件经过',
+  roomLife: '调解室的来往',
   openNote: '双方是谁、为了什么、什么时候的事，写上这三样就能登记；其余的知道了再补。几位当事人之间用顿号。',
   applicants: '申请人',
   applicantPhone: '申请人电话',

@@ -9,6 +9,7 @@ import { fiveHavesForm } from './governance/five-haves-form'
 import { postPlates } from './governance/post-plates'
 import { redFlagForm } from './governance/red-flag-form'
 import { hazardNotice } from './hazards/notice'
+import { statutorySheetForm } from './mediation/sheet-form'
 import { recheckRecord } from './hazards/recheck-record'
 import { hazardReport } from './hazards/report-letter'
 import { covenantRoll } from './pledges/covenant-roll'
@@ -36,4 +37,5 @@ export const forms: readonly PrintedForm<any>[] = [
   electionNotice,
   electionResult,
   figuresForm,
+  statutorySheetForm,
 ]

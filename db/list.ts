@@ -11,7 +11,7 @@ import { standingCondition } from './standing'
 import { recordColumns, storedRecord, type StoredRecord } from './stored'
 import type { RegisterRow, Tables } from './tables'
 
-/** A filter on one field: any of these codes or ids, a range (both ends included), or nothing filled in. */
+/** A filter on one field: any of these codes or ids (also one of several answers), a range (both ends included), or nothing filled in. */
 export type ListFilter = { any: string[] } | { from?: string | undefined; to?: string | undefined } | { empty: true }
 
 /** Which records: words typed, filters by field, archived ones or the living; of shops also how they stand. */
@@ -35,9 +35,16 @@ const openingOrder = (register: AnyRegister): ListSort[] =>
 
 /** A filter as a condition on the stored row. */
 export function filterCondition(register: AnyRegister, key: string, filter: ListFilter): RawBuilder<boolean> {
-  const { column } = kinds[fieldOf(register, key).kind]
+  const { kind } = fieldOf(register, key)
+  const { column } = kinds[kind]
   const stored = (text: string): string | number => (column === 'integer' ? Number(text) : text)
   const name = sql.ref(key)
+  // Several answers are stored in one text, each in its quotes.
+  if ('any' in filter && kind === 'choices')
+    return sql`(${name} > '' and (${sql.join(
+      filter.any.map((code) => sql`instr(${name}, ${JSON.stringify(code)})`),
+      sql` or `,
+    )}))`
   if ('any' in filter)
     return filter.any.length === 1
       ? sql`${name} = ${stored(filter.any[0]!)}`

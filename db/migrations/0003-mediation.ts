@@ -80,6 +80,7 @@ create index mediationCaseOfLevel on mediationCase (archivedAt, level, registere
 create index mediationCaseOfDifficulty on mediationCase (archivedAt, difficulty, registeredOn, numberSort, local);
 create index mediationCaseOfFulfilment on mediationCase (archivedAt, fulfilment, registeredOn, numberSort, local);
 create index mediationCaseOfRisk on mediationCase (archivedAt, risk, registeredOn, numberSort, local);
+create index mediationCaseOfAverted on mediationCase (archivedAt, averted, registeredOn, numberSort, local);
 create virtual table mediationCaseSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 
 create table party (

@@ -13,6 +13,7 @@ import { gridCalls } from './grid/grid-calls'
 import { importCalls } from './importing/import-calls'
 import { caucusCalls } from './mediation/caucus-calls'
 import { mediationCalls } from './mediation/mediation-calls'
+import { mediationSheetCalls } from './mediation/sheet/sheet-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
@@ -60,4 +61,5 @@ export const handlers = {
   ...templateCalls,
   ...mediationCalls,
   ...caucusCalls,
+  ...mediationSheetCalls,
 } satisfies Handlers<SignedInCall>

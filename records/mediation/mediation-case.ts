@@ -108,6 +108,7 @@ export const mediationCase = register(
       'difficulty',
       'fulfilment',
       'risk',
+      'averted',
     ],
     sorts: ['registeredOn', 'number', 'dueOn', 'acceptedOn'],
     form: [

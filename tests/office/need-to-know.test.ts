@@ -51,6 +51,8 @@ const asked = [
   ['gridCell', 'grid.content', { id }],
   ['shop', 'shop.life', { id }],
   ['shop', 'figures.read', { from: since, to: since, by: 'section' }],
+  ['mediationCase', 'mediation.check', { id }],
+  ['mediationCase', 'mediation.sheet', { from: since, to: since }],
 ] as const
 
 it.each(asked)('who may not read %s is refused %s', async (register, call, input) => {

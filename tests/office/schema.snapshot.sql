@@ -165,6 +165,7 @@ CREATE INDEX mediationCaseByDueOn on mediationCase (archivedAt, dueOn, local);
 CREATE INDEX mediationCaseByNumber on mediationCase (archivedAt, numberSort, local);
 CREATE INDEX mediationCaseByRegisteredOn on mediationCase (archivedAt, registeredOn, numberSort, local);
 CREATE INDEX mediationCaseOfAgreementForm on mediationCase (archivedAt, agreementForm, registeredOn, numberSort, local);
+CREATE INDEX mediationCaseOfAverted on mediationCase (archivedAt, averted, registeredOn, numberSort, local);
 CREATE INDEX mediationCaseOfChannel on mediationCase (archivedAt, channel, registeredOn, numberSort, local);
 CREATE INDEX mediationCaseOfDifficulty on mediationCase (archivedAt, difficulty, registeredOn, numberSort, local);
 CREATE INDEX mediationCaseOfFulfilment on mediationCase (archivedAt, fulfilment, registeredOn, numberSort, local);

@@ -133,11 +133,13 @@ describe('every list', () => {
       }
       for (const key of register.filters as string[]) {
         const whole = kinds[fieldOf(register, key).kind].column === 'integer' ? '1' : 'x'
-        const date = fieldOf(register, key).kind === 'date'
+        const { kind } = fieldOf(register, key)
+        const date = kind === 'date'
         const filter: ListFilter = date ? { from: '2020-01-01', to: '2020-12-31' } : { any: [whole] }
         const plan = planOf(register, { [key]: filter }, [])
         expect(plan, `${register.id} filtered by ${key}`).toMatch(new RegExp(`USING INDEX .*"?${key}"?`))
-        if (!date) expect(plan, `${register.id} filtered by ${key}`).not.toMatch(/TEMP B-TREE/)
+        // Days and single ones of several answers are a stretch of their index, which is put in order by hand.
+        if (!date && kind !== 'choices') expect(plan, `${register.id} filtered by ${key}`).not.toMatch(/TEMP B-TREE/)
       }
     }
   })

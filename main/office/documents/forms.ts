@@ -9,6 +9,7 @@ import { fiveHavesForm } from './governance/five-haves-form'
 import { postPlates } from './governance/post-plates'
 import { redFlagForm } from './governance/red-flag-form'
 import { hazardNotice } from './hazards/notice'
+import { statutorySheetForm } from './mediation/sheet-form'
 import { recheckRecord } from './hazards/recheck-record'
 import { hazardReport } from './hazards/report-letter'
 import { caseRegister } from './mediation/case-register'
@@ -47,4 +48,5 @@ export const forms: readonly PrintedForm<any>[] = [
   ...caseForms,
   caucusPaper,
   caseRegister,
+  statutorySheetForm,
 ]

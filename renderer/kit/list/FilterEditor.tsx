@@ -34,6 +34,7 @@ export function FilterEditor({ field, filter, onChange }: EditorProps) {
 function Editor(props: EditorProps) {
   switch (props.field.kind) {
     case 'choice':
+    case 'choices':
       return <AnyOf {...props} options={(props.field.options ?? []).map((o) => ({ value: o.code, label: o.label }))} />
     case 'yesNo':
       return <AnyOf {...props} options={yesNo} />
@@ -51,7 +52,6 @@ function Editor(props: EditorProps) {
     case 'idNumber':
     case 'creditCode':
     case 'dateTime':
-    case 'choices':
     case 'attachments':
     case 'tickList':
       return null

@@ -13,7 +13,9 @@ export function filterSentence(field: Field, filter: Filter, titles: Readonly<Re
   if ('empty' in filter) return words.kit.filterEmpty(field.label)
   if ('any' in filter) {
     const title = (id: string) => titleOf(id) || titles[id] || '…'
-    const labels = filter.any.map((code) => show(field, valueOf(field, code), title))
+    // A filter names one answer, where the record may hold several.
+    const answer = (code: string) => (field.kind === 'choices' ? [code] : valueOf(field, code))
+    const labels = filter.any.map((code) => show(field, answer(code), title))
     return field.kind === 'yesNo' ? words.kit.filterIs(field.label, labels) : words.kit.filterAny(labels)
   }
   const edge = (stored: string | undefined) =>

@@ -76,7 +76,7 @@ describe('30 days to ask the court (人民调解法 第三十三条、民事诉�
 })
 
 describe('a last day that is a holiday (民法典 第二百零三条)', () => {
-  it.each([
+  it.each<[day: string, shifted: string | null, why: string]>([
     ['2026-10-10', null, 'a Saturday that is worked for the holiday'],
     ['2026-10-11', '2026-10-12', 'a Sunday'],
     ['2026-10-01', '2026-10-08', 'National Day: the whole holiday'],
@@ -90,5 +90,5 @@ describe('a last day that is a holiday (民法典 第二百零三条)', () => {
     ['2026-12-31', null, 'the last day that is known'],
     ['2027-01-02', null, 'a year whose holidays nobody knows yet'],
     ['2003-10-01', null, 'a year that the tables do not have'],
-  ])('%s → %s · %s', (day, shifted) => expect(shiftedDay(day)).toBe(shifted))
+  ])('%s → %s · %s', (day, shifted, _why) => expect(shiftedDay(day)).toBe(shifted))
 })

@@ -115,6 +115,14 @@ export const mediationCalls = {
     }),
     caseworkers,
   ),
+  /**
+   * Archives a case: its dossier is made, kept byte by byte and locked. Refused while the self-check finds what must be mended,
+   * unless a reason is given.
+   */
+  'mediation.archive': call<RecordView>()(
+    z.strictObject({ id: recordId, revision: z.int().min(1), set: values, reason: z.string().max(200).default('') }),
+    caseworkers,
+  ),
   'mediation.caucus': call<CaucusNote[]>()(z.strictObject({ case: recordId }), staff),
   'mediation.caucusSave': call<CaucusNote>()(
     z.strictObject({

@@ -63,6 +63,14 @@ export interface RegisterFacts<F extends Fields> {
     target: (key: keyof F & string) => Record<string, unknown> | null,
     below: (key: keyof F & string) => readonly Record<string, unknown>[],
   ) => { [K in keyof F]?: string }
+  /**
+   * Why nothing of a record may be changed, archived or taken back any more, as a sentence: its case has been archived. `old` is
+   * null for a new record; `target` gives the values of the record that a reference points to.
+   */
+  readonly locked?: (
+    old: ValuesOf<F> | null,
+    target: (key: keyof F & string) => Record<string, unknown> | null,
+  ) => string | undefined
   /** How its records move from state to state. */
   readonly workflow?: Workflow
   /** Never archived by hand: its workflow has states for what is over and done with. */

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { RecordPage } from '../../bridge/record-shapes'
 import { dayOf } from '../../records/kit/dates'
 import type { RecordOf } from '../../records/kit/register'
-import { caseStates } from '../../records/mediation/case-workflow'
+import { actsFrom } from '../../records/kit/workflow'
+import { caseStates, caseWorkflow } from '../../records/mediation/case-workflow'
 import { mediationCase } from '../../records/mediation/mediation-case'
 import { useOffice } from '../app/office'
 import { RecordLife } from '../kit/history/RecordLife'
@@ -14,10 +16,12 @@ import { SheetParts } from '../kit/sheet/SheetParts'
 import { useOpenSheet } from '../kit/sheet/useOpenSheet'
 import type { OpenedRecord } from '../kit/sheet/useSheetRead'
 import { deadlineLamp } from '../kit/workflow/lamp'
-import { ActBar } from '../kit/workflow/ActBar'
+import { ActBar, type OwnAct } from '../kit/workflow/ActBar'
 import { words } from '../messages'
+import { ArchiveCase } from './ArchiveCase'
 import { CaseParts, chipsOf } from './CaseParts'
 import { CaseRail } from './CaseRail'
+import { SelfCheck } from './SelfCheck'
 import { standingQuery } from './standing-query'
 
 const formParts = mediationCase.form.map(({ title }) => ({ group: title, label: title }))
@@ -47,6 +51,17 @@ export function CaseSheet({ page, opened }: { page: RecordPage; opened: OpenedRe
   const standing = useQuery(standingQuery(record.id)).data
   const first = standing?.clocks[0]
   const isLocked = values.state === 'archived'
+  const [isChecking, setChecking] = useState(false)
+  const suggest = { ...Object.fromEntries(daysOfActs.map((key) => [key, today])), filedBy: person.name }
+  const own: OwnAct[] = actsFrom(caseWorkflow, values.state).some((act) => act.id === 'archive')
+    ? [
+        {
+          id: 'archive',
+          label: words.mediation.archive,
+          render: (close) => <ArchiveCase sheet={sheet} suggest={suggest} onClose={close} />,
+        },
+      ]
+    : []
   return (
     <>
       <SheetHead
@@ -64,12 +79,13 @@ export function CaseSheet({ page, opened }: { page: RecordPage; opened: OpenedRe
           </>
         }
       >
+        <Button onClick={() => setChecking(!isChecking)} aria-expanded={isChecking}>
+          {words.mediation.selfCheck}
+        </Button>
         <SaveButton sheet={sheet} type="primary" />
       </SheetHead>
-      <ActBar
-        sheet={sheet}
-        suggest={{ ...Object.fromEntries(daysOfActs.map((key) => [key, today])), filedBy: person.name }}
-      />
+      <ActBar sheet={sheet} suggest={suggest} skip={['archive']} own={own} />
+      {isChecking && <SelfCheck id={record.id} />}
       <SheetParts parts={[...chipsOf(page), ...formParts]} />
       <SheetNotices sheet={sheet} />
       <div className="beside">

@@ -11,7 +11,9 @@ import { mediator } from '../../../records/mediation/mediator'
 import { party } from '../../../records/mediation/party'
 import type { Handlers, OfficeContext } from '../context'
 import { mustRead } from '../records/selection'
+import { withBothVersions } from '../records/stale'
 import { viewOf } from '../records/views'
+import { archiveCase } from './archive-case'
 import { caseAccess, mediatorOf } from './access'
 import { clocksOf } from './clocks'
 import { caseRecord, gatherCase } from './gather-case'
@@ -26,6 +28,7 @@ export const mediationCalls: Handlers<
   | 'mediation.takeParty'
   | 'mediation.assign'
   | 'mediation.release'
+  | 'mediation.archive'
   | 'mediation.settings'
   | 'mediation.setSettings'
   | 'mediation.accounts'
@@ -118,6 +121,16 @@ export const mediationCalls: Handlers<
         await work.write(mediationCase, [{ id: caseId, set: { mediator: lead?.values['mediator'] ?? null } }])
     })
     return null
+  },
+
+  async 'mediation.archive'(asked, context) {
+    try {
+      return viewOf(mediationCase, await archiveCase(context, asked))
+    } catch (error) {
+      if (error instanceof Said && error.code === 'stale')
+        throw await withBothVersions(context, mediationCase, error, asked)
+      throw error
+    }
   },
 
   'mediation.settings': (_input, context) => settingsOf(context),

@@ -40,6 +40,17 @@ export const mediation = {
   caucusKept: '已存',
   caucusOpen: '打开',
   caucusClose: '收起',
+  selfCheck: '卷宗自查',
+  checkSaid: ({ must, advise }: { must: number; advise: number }) =>
+    must + advise === 0 ? '七项都没有问题' : `要补正 ${must} 处，请留意 ${advise} 处`,
+  checkGood: '没有问题',
+  severity: { must: '要补正', advise: '请留意' },
+  mend: '去补正',
+  archive: '归档',
+  archiveSend: '归档并锁定卷宗',
+  archiveNote: '归档后整卷按原样封存，不能再改，以后只能加补充材料（人民调解法 第二十七条）',
+  archiveFaults: '还有要补正的地方；确实补不了的，在原因里写明再归档',
+  archived: (name: string) => `「${name}」已归档，卷宗已封存。`,
   parts: {
     party: '当事人',
     caseParticipant: '参加人',

@@ -13,6 +13,7 @@ import { gridCalls } from './grid/grid-calls'
 import { importCalls } from './importing/import-calls'
 import { caucusCalls } from './mediation/caucus-calls'
 import { mediationCalls } from './mediation/mediation-calls'
+import { mediationTableCalls } from './mediation/table-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
@@ -59,5 +60,6 @@ export const handlers = {
   ...hazardPaperCalls,
   ...templateCalls,
   ...mediationCalls,
+  ...mediationTableCalls,
   ...caucusCalls,
 } satisfies Handlers<SignedInCall>

@@ -14,6 +14,7 @@ import { importCalls } from './importing/import-calls'
 import { caucusCalls } from './mediation/caucus-calls'
 import { mediationCalls } from './mediation/mediation-calls'
 import { mediationSheetCalls } from './mediation/sheet/sheet-calls'
+import { mediationTableCalls } from './mediation/table-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
@@ -60,6 +61,7 @@ export const handlers = {
   ...hazardPaperCalls,
   ...templateCalls,
   ...mediationCalls,
+  ...mediationTableCalls,
   ...caucusCalls,
   ...mediationSheetCalls,
 } satisfies Handlers<SignedInCall>

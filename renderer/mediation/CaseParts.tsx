@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
 import type { RecordPage, RecordView, Values } from '../../bridge/record-shapes'
 import { dayOf } from '../../records/kit/dates'
 import { registerOf, type RegisterId } from '../../records/registers'
@@ -6,6 +7,7 @@ import { useOffice } from '../app/office'
 import { keys, queryClient } from '../bridge/queries'
 import { ChildTable } from '../kit/children/ChildTable'
 import { words } from '../messages'
+import { NewAgreement, NewSession } from './Begin'
 import { TakeParty } from './TakeParty'
 
 /** One part of a case: what belongs to it, row by row. */
@@ -43,6 +45,7 @@ export const chipsOf = (page: RecordPage): { group: string; label: string }[] =>
 export function CaseParts({ page, mayWrite }: { page: RecordPage; mayWrite: boolean }) {
   const { record } = page
   const { person } = useOffice()
+  const navigate = useNavigate()
   const [today] = useState(() => dayOf(new Date()))
   const isArchived = record.values['state'] === 'archived'
   const given: { [R in RegisterId]?: Values } = {
@@ -50,6 +53,18 @@ export function CaseParts({ page, mayWrite }: { page: RecordPage; mayWrite: bool
     evidence: { collectedOn: today, collectedBy: person.name },
     followUp: { on: today, by: person.name },
     caseSupplement: { on: today, by: person.name },
+  }
+  /** Parts that are written on a screen of their own. */
+  const screens: { [R in RegisterId]?: { adding: ReactNode; onOpen: (row: RecordView) => void } } = {
+    sessionRecord: {
+      adding: mayWrite ? <NewSession caseId={record.id} /> : null,
+      onOpen: (row) =>
+        void navigate({ to: '/mediation/$id/session/$session', params: { id: record.id, session: row.id } }),
+    },
+    agreement: {
+      adding: mayWrite && rowsOf(page, 'agreement').length === 0 ? <NewAgreement caseId={record.id} /> : null,
+      onOpen: () => void navigate({ to: '/mediation/$id/agreement', params: { id: record.id } }),
+    },
   }
   return parts
     .filter(({ register }) => register !== 'caseSupplement' || isArchived || rowsOf(page, register).length > 0)
@@ -63,6 +78,7 @@ export function CaseParts({ page, mayWrite }: { page: RecordPage; mayWrite: bool
           mayWrite={mayWrite || (isArchived && register === 'caseSupplement')}
           {...(fields && { fields })}
           {...(given[register] && { given: given[register] })}
+          {...screens[register]}
           onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('mediationCase') })}
         />
         {register === 'party' && mayWrite && <TakeParty caseId={record.id} />}

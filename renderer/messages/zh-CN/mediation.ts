@@ -40,6 +40,7 @@ export const mediation = {
   caucusKept: '已存',
   caucusOpen: '打开',
   caucusClose: '收起',
+  begin: { session: '开始调解', inquiry: '开始调查', written: '起草协议书', oral: '登记口头协议' },
   selfCheck: '卷宗自查',
   checkSaid: ({ must, advise }: { must: number; advise: number }) =>
     must + advise === 0 ? '七项都没有问题' : `要补正 ${must} 处，请留意 ${advise} 处`,

@@ -24,7 +24,7 @@ bridge. **floor** is the least that it could cost, timed turn by turn with the a
 | start | the same start with an office that has no records. Most of it is deriving the key from the password (argon2id, 64 MiB), on purpose. The window itself is not measured: there is no Electron binary here |
 | list | one hand-written statement for the page of 100 rows joined to its streets and groups, and one for the number of all, on better-sqlite3 with the same key and pragmas. Nothing is written between the rounds: both find the pages, and the program the names of the streets, in memory |
 | search | the same index asked by hand in every register |
-| street | the statements of the strip by hand: shops, last checks, signatures, open hazards, licences |
+| street | the statements of the strip by hand: the street, its shops, last checks, signatures, open hazards, licences, groups and counts |
 | matrix | the shops in their order and their signatures, two statements by hand |
 | figures | the counts of the report by hand: shops, signatures, checks and hazards by street, checks by month and by list, the year before |
 | Word | packing a document whose pages are laid out already, with the bare \`docx\` library |

@@ -1,3 +1,4 @@
+import { kinds } from '../records/kit/kinds'
 import { fieldOf, fieldsOf, type AnyRegister } from '../records/kit/register'
 import { Said } from '../records/kit/said'
 import type { ChangeKind, Column, RegisterRow } from './tables'
@@ -44,16 +45,25 @@ export function validated(
   throw new Said('invalid', sentence.includes(label) ? `${sentence}。` : `${label}：${sentence}。`, fields)
 }
 
+/** All values of a new record. What is not known of it, and need not be, has nothing that could be judged. */
+export function validatedNew(register: AnyRegister, given: Record<string, unknown>): Record<string, unknown> {
+  const judged: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(given))
+    if (value !== null || register.fields[key]?.required !== false) judged[key] = value
+  return { ...given, ...validated(register, register.patch, judged) }
+}
+
 /** Fields whose stored value changes: field → [before, after]. */
 export function changedFields(
   register: AnyRegister,
-  row: RegisterRow | undefined,
-  columns: Record<string, Column>,
+  { row, old, values }: Pick<Plan, 'row' | 'old' | 'values'>,
 ): Record<string, [Column, Column]> {
   const changed: Record<string, [Column, Column]> = {}
-  for (const [key] of fieldsOf(register)) {
+  for (const [key, f] of fieldsOf(register)) {
+    const value = values[key] ?? null
+    if (value === (old?.[key] ?? null)) continue // nearly every field of a correction
     const before = row?.[key] ?? null
-    const after = columns[key] ?? null
+    const after = value === null ? null : kinds[f.kind].store(value)
     if (before !== after) changed[key] = [before, after]
   }
   return changed

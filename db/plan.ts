@@ -30,19 +30,25 @@ export interface Plan {
 export const withFollowing = (register: AnyRegister, values: Record<string, unknown>): Record<string, unknown> =>
   register.follow ? { ...values, ...register.follow.of(values) } : values
 
-/** Values that fit their fields. @throws Said `invalid` with a sentence for each that does not. */
-export function validated(
-  register: AnyRegister,
-  schema: AnyRegister['schema'],
-  values: Record<string, unknown>,
-): Record<string, unknown> {
-  const parsed = schema.safeParse(values)
-  if (parsed.success) return parsed.data
-  const fields: Record<string, string> = {}
-  for (const issue of parsed.error.issues) fields[String(issue.path[0] ?? issue.code)] ??= issue.message
-  const [key, sentence] = Object.entries(fields)[0]!
+/**
+ * Values that fit their fields, each judged by its own: a save changes few of many.
+ * @throws Said `invalid` with a sentence for each that does not
+ */
+export function validated(register: AnyRegister, values: Record<string, unknown>): Record<string, unknown> {
+  const fit: Record<string, unknown> = {}
+  const faults: Record<string, string> = {}
+  for (const [key, value] of Object.entries(values)) {
+    const parsed = Object.hasOwn(register.fields, key)
+      ? fieldOf(register, key).schema.safeParse(value ?? null)
+      : undefined
+    if (parsed?.success) fit[key] = parsed.data
+    else faults[key] = parsed?.error.issues[0]?.message ?? '没有这一项'
+  }
+  const [fault] = Object.entries(faults)
+  if (!fault) return fit
+  const [key, sentence] = fault
   const label = Object.hasOwn(register.fields, key) ? fieldOf(register, key).label : register.label
-  throw new Said('invalid', sentence.includes(label) ? `${sentence}。` : `${label}：${sentence}。`, fields)
+  throw new Said('invalid', sentence.includes(label) ? `${sentence}。` : `${label}：${sentence}。`, faults)
 }
 
 /** All values of a new record. What is not known of it, and need not be, has nothing that could be judged. */
@@ -50,7 +56,7 @@ export function validatedNew(register: AnyRegister, given: Record<string, unknow
   const judged: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(given))
     if (value !== null || register.fields[key]?.required !== false) judged[key] = value
-  return { ...given, ...validated(register, register.patch, judged) }
+  return { ...given, ...validated(register, judged) }
 }
 
 /** Fields whose stored value changes: field → [before, after]. */

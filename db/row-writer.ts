@@ -50,11 +50,11 @@ export class RowWriter {
 
   /** @param row its columns; those that are left out are null */
   insert(row: Record<string, Column>, d: Derived): void {
-    const whole: Record<string, Column> = { ...row, ...d.sorts, searchText: d.search!.text }
     const { columns, insert } = this.#names
+    const derived: Record<string, Column> = { ...d.sorts, searchText: d.search!.text }
     const local = this.#run(
       insert,
-      columns.map((c) => whole[c] ?? null),
+      columns.map((c) => row[c] ?? derived[c] ?? null),
     )
     this.#index(local, d)
   }

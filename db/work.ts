@@ -189,7 +189,7 @@ export class Work {
     const old = fromColumns(register, row)
     // What is stored was judged when it was stored: only what changes is judged now.
     const values = change.set
-      ? withFollowing(register, { ...old, ...validated(register, register.patch, change.set) })
+      ? withFollowing(register, { ...old, ...validated(register, change.set) })
       : old
     return { id: row.id, kind: change.as ?? 'update', revision: row.revision + 1, row, old, values, change }
   }

@@ -37,15 +37,26 @@ export class Work {
   readonly #head: ChainHead
   readonly #batch: string
   readonly #at: string
-  readonly #titles = new Map<string, string>()
+  readonly #titles: Map<string, string>
   readonly touched = new Set<RegisterId>()
   readonly #left = new Map<AnyRegister, Set<string>>()
   count = 0
 
-  constructor(trx: Kysely<Tables>, run: Run, look: Look, actor: Actor, head: ChainHead, batch: string, at: string) {
+  /** @param titles titles of records by id, as the acts before have left them; this one keeps them up */
+  constructor(
+    trx: Kysely<Tables>,
+    run: Run,
+    look: Look,
+    titles: Map<string, string>,
+    actor: Actor,
+    head: ChainHead,
+    batch: string,
+    at: string,
+  ) {
     this.#trx = trx
     this.#run = run
     this.#look = look
+    this.#titles = titles
     this.#actor = actor
     this.#head = head
     this.#batch = batch
@@ -188,9 +199,7 @@ export class Work {
     }
     const old = fromColumns(register, row)
     // What is stored was judged when it was stored: only what changes is judged now.
-    const values = change.set
-      ? withFollowing(register, { ...old, ...validated(register, change.set) })
-      : old
+    const values = change.set ? withFollowing(register, { ...old, ...validated(register, change.set) }) : old
     return { id: row.id, kind: change.as ?? 'update', revision: row.revision + 1, row, old, values, change }
   }
 

@@ -13,21 +13,24 @@ import { TakeParty } from './TakeParty'
 /** One part of a case: what belongs to it, row by row. */
 interface Part {
   register: keyof typeof words.mediation.parts
-  /** The columns of its table; all are typed in the row's own form. */
+  /** The columns of its table. */
   fields?: readonly string[]
+  /** There is more to say of a row than its columns show. */
+  whole?: true
 }
 
 const parts: readonly Part[] = [
   {
     register: 'party',
     fields: ['side', 'name', 'kind', 'gender', 'age', 'idNumber', 'phone', 'address', 'rightsToldOn'],
+    whole: true,
   },
   { register: 'caseParticipant' },
   { register: 'sessionRecord', fields: ['kind', 'startedAt', 'place', 'present', 'result'] },
   { register: 'evidence', fields: ['kind', 'name', 'party', 'source', 'form', 'pages', 'collectedOn', 'files'] },
   { register: 'agreement', fields: ['form', 'number', 'agreedOn', 'signedOn', 'mediatorSignedOn', 'sealedOn'] },
-  { register: 'performance', fields: ['what', 'who', 'amount', 'dueOn', 'doneOn', 'proof', 'urgedOn'] },
-  { register: 'followUp', fields: ['on', 'way', 'who', 'by', 'fulfilment', 'satisfaction', 'situation'] },
+  { register: 'performance', fields: ['what', 'who', 'amount', 'dueOn', 'doneOn', 'proof', 'urgedOn'], whole: true },
+  { register: 'followUp', fields: ['on', 'way', 'who', 'by', 'fulfilment', 'satisfaction', 'situation'], whole: true },
   { register: 'caseSupplement' },
 ]
 
@@ -68,7 +71,7 @@ export function CaseParts({ page, mayWrite }: { page: RecordPage; mayWrite: bool
   }
   return parts
     .filter(({ register }) => register !== 'caseSupplement' || isArchived || rowsOf(page, register).length > 0)
-    .map(({ register, fields }) => (
+    .map(({ register, fields, whole }) => (
       <section key={register} data-group={register} className="part">
         <h2>{words.mediation.parts[register]}</h2>
         <ChildTable
@@ -77,6 +80,7 @@ export function CaseParts({ page, mayWrite }: { page: RecordPage; mayWrite: bool
           rows={rowsOf(page, register)}
           mayWrite={mayWrite || (isArchived && register === 'caseSupplement')}
           {...(fields && { fields })}
+          {...(whole && { whole })}
           {...(given[register] && { given: given[register] })}
           {...screens[register]}
           onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('mediationCase') })}

@@ -71,7 +71,9 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
 function broken(label: string): string {
   if (label.length <= labelLength) return label
   const middle = label.length / 2
-  const breaks = [...words.segment(label)].flatMap(({ index }) => (index > 0 ? [index] : []))
+  const breaks = [...words.segment(label)].flatMap(({ index, segment }) =>
+    index > 0 && segment !== '、' ? [index] : [],
+  )
   const at = breaks.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.ceil(middle)
   return `${broken(label.slice(0, at))}\n${broken(label.slice(at))}`
 }

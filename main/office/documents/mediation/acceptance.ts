@@ -54,7 +54,7 @@ export const caseAcceptance = caseForm({
       ]),
       gap(mm(3)),
       signatureRows([{ who: '当事人（签名）：', people: facts.file.parties.length }, { who: '登记人（签名）：' }]),
-      seal(facts.settings.committee, facts.file.case.acceptedOn),
+      ...seal(facts.settings.committee, facts.file.case.acceptedOn),
       line('备注：此表由人民调解委员会填写', looks.small, 'left', { before: 80 }),
     ]
   },

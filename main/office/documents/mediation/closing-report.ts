@@ -89,7 +89,7 @@ export const closingReport = caseForm({
       ]),
       gap(mm(3)),
       signatureRows([{ who: '承办人（签名）：' }, { who: '负责人（签名）：' }]),
-      seal(facts.settings.committee, null),
+      ...seal(facts.settings.committee, null),
     ]
   },
 })

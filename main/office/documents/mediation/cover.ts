@@ -4,16 +4,19 @@ import { grid } from '../kit/grid'
 import { line, looks, type Look } from '../kit/lines'
 import { mm, portrait } from '../kit/paper'
 import { caseForm } from './case-form'
-import { caseFilling, caseText, dayOrRoom, dayText, type CaseFacts } from './case-facts'
+import { caseFilling, caseText, dayText, type CaseFacts } from './case-facts'
 
 const large: Look = { ...looks.title, size: 40, leading: 64, spaced: 400 }
 const entry: Look = { ...looks.text, leading: 26 }
 const label = mm(42)
 
+/** Short enough for two in a row. */
+const handDay = '　　年　月　日'
+
 /** From the day of acceptance to the day on which mediating ended. */
 function mediated({ file: { case: c } }: CaseFacts): string {
   const end = c.agreedOn ?? c.failedOn ?? c.withdrawnOn ?? c.declinedOn ?? c.refusedOn
-  return `${dayOrRoom(c.acceptedOn)} 至 ${dayOrRoom(end)}`
+  return `${dayText(c.acceptedOn) || handDay} 至 ${dayText(end) || handDay}`
 }
 
 const entriesOf = (facts: CaseFacts): [string, string][] => {

@@ -75,7 +75,7 @@ export const followUpPaper = caseForm({
       ]),
       gap(mm(3)),
       signatureRows([{ who: '被回访人（签名）：' }, { who: '回访人（签名）：' }]),
-      seal(facts.settings.committee, followUpOf(facts)?.on ?? null),
+      ...seal(facts.settings.committee, followUpOf(facts)?.on ?? null),
     ]
   },
 })

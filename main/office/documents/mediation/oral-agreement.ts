@@ -44,7 +44,7 @@ export const oralAgreement = caseForm({
       ]),
       gap(mm(3)),
       signatureRows([mediatorSigns, recorderSigns]),
-      seal(facts.settings.committee, facts.file.agreement?.agreedOn ?? facts.file.case.agreedOn),
+      ...seal(facts.settings.committee, facts.file.agreement?.agreedOn ?? facts.file.case.agreedOn),
     ]
   },
 })

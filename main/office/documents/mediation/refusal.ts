@@ -37,7 +37,7 @@ export const caseRefusal = caseForm({
     ...linesOf(facts.file.case.refuseNote).map((text) => paragraph(text)),
     paragraph(remedies),
     paragraph('特此告知。', { keepNext: true }),
-    seal(facts.settings.committee, facts.file.case.refusedOn),
+    ...seal(facts.settings.committee, facts.file.case.refusedOn),
     gap(mm(6)),
     signatureRows([{ who: '被告知人（签名）：' }, { who: '告知人（签名）：' }]),
   ],

@@ -105,7 +105,7 @@ export const sessionPaper = caseForm({
         mediatorSigns,
         recorderSigns,
       ]),
-      seal(facts.settings.committee, null),
+      ...seal(facts.settings.committee, null),
     ]
   },
 })

@@ -37,7 +37,7 @@ export const terminationNotice = caseForm({
     paragraph(ended),
     ...ways.map((way) => paragraph(way)),
     paragraph('特此告知。', { keepNext: true }),
-    seal(facts.settings.committee, facts.file.case.failedOn),
+    ...seal(facts.settings.committee, facts.file.case.failedOn),
     gap(mm(6)),
     signatureRows([{ ...bothSides(facts.file.parties.length), who: '当事人（签名）：' }, mediatorSigns]),
   ],

@@ -9,6 +9,7 @@ import { governanceCalls } from './calls/governance'
 import { hazardCalls } from './calls/hazards'
 import { importCalls } from './calls/importing'
 import { mediationCalls } from './calls/mediation'
+import { mediationPaperCalls } from './calls/mediation-papers'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
 import { pledgeCalls } from './calls/pledges'
@@ -36,6 +37,7 @@ export const calls = {
   ...hazardCalls,
   ...templateCalls,
   ...mediationCalls,
+  ...mediationPaperCalls,
 } as const
 
 export type Calls = typeof calls

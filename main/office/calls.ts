@@ -13,6 +13,8 @@ import { gridCalls } from './grid/grid-calls'
 import { importCalls } from './importing/import-calls'
 import { caucusCalls } from './mediation/caucus-calls'
 import { mediationCalls } from './mediation/mediation-calls'
+import { mediationPaperCalls } from './mediation/paper-calls'
+import { issuedCalls } from './issuing/issued-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
@@ -60,4 +62,6 @@ export const handlers = {
   ...templateCalls,
   ...mediationCalls,
   ...caucusCalls,
+  ...mediationPaperCalls,
+  ...issuedCalls,
 } satisfies Handlers<SignedInCall>

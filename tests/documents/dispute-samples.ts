@@ -139,3 +139,21 @@ export function growingCase(): CaseFile {
     })),
   }
 }
+
+/** Not taken in, because others have it in hand. */
+export function refusedCase(): CaseFile {
+  const file = madeUpDispute()
+  return {
+    ...bareCase(),
+    case: {
+      ...file.case,
+      acceptedOn: null,
+      agreedOn: null,
+      outcome: 'refused',
+      refusedOn: '2026-09-11',
+      refuseReason: 'elsewhere',
+      refuseNote: '公安机关已经立案。',
+    },
+    parties: file.parties,
+  }
+}

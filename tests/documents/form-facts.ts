@@ -132,11 +132,16 @@ const aboutCases = (form: string): SomeFacts => {
   return { empty: facts(bareCase()), usual: facts(madeUpDispute()), overlong: facts(longCase()) }
 }
 const committeeName = '和平社区人民调解委员会'
-const aboutCaucus = (text: string, name = '王秀英与陈建国邻里纠纷') => ({
+const aboutCaucus = (said: string, name = '王秀英与陈建国邻里纠纷') => ({
   committee: committeeName,
-  number: text === '' ? null : '（2026）人调字第001号',
+  number: said === '' ? null : '（2026）人调字第001号',
   caseName: name,
-  note: { at: text === '' ? '' : '2026-09-20T02:00:00.000Z', with: text === '' ? null : '陈建国', text, by: null },
+  note: {
+    at: said === '' ? '' : '2026-09-20T02:00:00.000Z',
+    with: said === '' ? null : '陈建国',
+    text: said,
+    by: null,
+  },
 })
 const caseRow = ({ case: values, parties, titles }: CaseFile) => ({ case: values, parties, titles })
 

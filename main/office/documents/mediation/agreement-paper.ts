@@ -13,6 +13,7 @@ export const agreementPaper = caseForm({
   id: 'agreementPaper',
   title: '人民调解协议书',
   version: 1,
+  wants: ['主要事实', '协议内容', '履行方式时限', '达成协议日期'],
   marks: agreementMarks,
   lists: agreementLists,
   fill: agreementFilling,

@@ -47,6 +47,7 @@ export const closingReport = caseForm({
   id: 'closingReport',
   title: '人民调解结案报告表',
   version: 1,
+  wants: ['受案时间', '结案时间', '调解结果'],
   marks: {
     填表时间: '立卷日期',
     受案时间: '受理日期',

@@ -51,6 +51,7 @@ export const confirmationRequest = caseForm({
   id: 'confirmationRequest',
   title: '司法确认申请书',
   version: 1,
+  wants: ['法院', '主要事实', '协议内容'],
   marks: {
     ...agreementMarks,
     法院: '申请的人民法院',

@@ -39,6 +39,7 @@ export const caseCover = caseForm({
   id: 'caseCover',
   title: '卷宗封面',
   version: 1,
+  wants: ['案号', '人民调解员', '立卷人', '立卷日期', '保管期限'],
   unnumbered: true,
   marks: { 调解日期: '受理之日至调解结束之日', 立卷人: '立卷人', 立卷日期: '归档日期', 保管期限: '保管期限' },
   fill: (facts) => ({

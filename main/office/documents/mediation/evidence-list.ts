@@ -44,6 +44,7 @@ export const evidenceList = caseForm({
   id: 'evidenceList',
   title: '人民调解证据材料登记',
   version: 1,
+  wants: ['证据材料'],
   lists: { 证据材料: columnMarks(columns, '这份材料') },
   fill: (facts) => ({ 证据材料: rowsOf(facts).map((row) => columnValues(columns, row)) }),
   titleOf: () => '人民调解证据材料',

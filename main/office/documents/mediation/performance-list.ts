@@ -41,6 +41,7 @@ export const performanceList = caseForm({
   id: 'performanceList',
   title: '履行情况及凭证',
   version: 1,
+  wants: ['履行事项'],
   lists: {
     履行事项: columnMarks(columns, '这一项'),
     履行凭证: columnMarks(evidenceColumns, '这份凭证'),

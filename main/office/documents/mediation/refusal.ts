@@ -22,6 +22,7 @@ export const caseRefusal = caseForm({
   id: 'caseRefusal',
   title: '不予受理告知书',
   version: 1,
+  wants: ['不予受理理由', '不予受理日期'],
   marks: { 不予受理理由: '不予受理理由', 不予受理说明: '不予受理说明', 不予受理日期: '不予受理日期' },
   fill: (facts) => ({
     不予受理理由: caseText(facts, 'refuseReason'),

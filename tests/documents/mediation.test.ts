@@ -169,6 +169,9 @@ describe('every form', () => {
     for (const day of ['2026-09-29', '2026-10-31']) expect(wordsOf('mediation-performanceList')).toContain(day)
     for (const heading of ['原件或复印件', '实际履行日期', '督促情况'])
       expect(wordsOf('mediation-performanceList')).toContain(heading)
+    expect(wordsOf('mediation-caseRegister')).toEqual(
+      expect.arrayContaining(['2026-09-10', '2026-11-06', '199****0111', '邻里纠纷', '调解成功', '书面协议']),
+    )
   })
 
   it('takes Chinese from a Chinese typeface in every run', () => {

@@ -90,7 +90,7 @@ export const confirmationRequest = caseForm({
       gap(mm(3)),
       signatureRows([
         {
-          who: withUnit(facts) ? '申请人（签名或按指印，单位盖章）：' : '申请人（签名盖章或按指印）：',
+          who: withUnit(facts) ? '申请人（签名、盖章）：' : '申请人（签名盖章或按指印）：',
           people: people.length,
         },
       ]),

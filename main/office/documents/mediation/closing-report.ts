@@ -2,7 +2,7 @@ import type { FileChild } from 'docx'
 import { show } from '../../../../records/kit/kinds'
 import { party, sideLabel } from '../../../../records/mediation/party'
 import { fieldTable } from '../kit/field-table'
-import { gap, headLine, heading, title } from '../kit/headings'
+import { gap, headLine, title } from '../kit/headings'
 import { ledgerTable, type Column } from '../kit/ledger-table'
 import { mm, portrait } from '../kit/paper'
 import { agreementFilling } from './agreement-facts'
@@ -79,7 +79,7 @@ export const closingReport = caseForm({
         { label: '纠纷类型', value: f.纠纷类型 },
         { label: '涉及金额', value: caseText(facts, 'amount') },
       ]),
-      heading('当事人'),
+      gap(mm(2)),
       ledgerTable(portrait, columns, people(facts)),
       gap(mm(2)),
       fieldTable(portrait, [

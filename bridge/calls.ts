@@ -11,6 +11,7 @@ import { importCalls } from './calls/importing'
 import { mediationCalls } from './calls/mediation'
 import { mediationSheetCalls } from './calls/mediation-sheet'
 import { mediationTableCalls } from './calls/mediation-table'
+import { mediationPaperCalls } from './calls/mediation-papers'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
 import { pledgeCalls } from './calls/pledges'
@@ -40,6 +41,7 @@ export const calls = {
   ...mediationCalls,
   ...mediationSheetCalls,
   ...mediationTableCalls,
+  ...mediationPaperCalls,
 } as const
 
 export type Calls = typeof calls

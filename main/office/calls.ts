@@ -15,6 +15,8 @@ import { caucusCalls } from './mediation/caucus-calls'
 import { mediationCalls } from './mediation/mediation-calls'
 import { mediationSheetCalls } from './mediation/sheet/sheet-calls'
 import { mediationTableCalls } from './mediation/table-calls'
+import { mediationPaperCalls } from './mediation/paper-calls'
+import { issuedCalls } from './issuing/issued-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
@@ -64,4 +66,6 @@ export const handlers = {
   ...mediationTableCalls,
   ...caucusCalls,
   ...mediationSheetCalls,
+  ...mediationPaperCalls,
+  ...issuedCalls,
 } satisfies Handlers<SignedInCall>

@@ -67,7 +67,7 @@ const ofSettled = (field: string, options: readonly Option[], what: string): She
     ),
   ),
   accepted(
-    `${field}.none`,
+    `${field}.blank`,
     `${what}未填`,
     `调解成功的案件里没有填${what}的`,
     { ...settled, [field]: { empty: true } },
@@ -180,7 +180,7 @@ const rowOf = (field: string, { code, label }: Option): SheetRow => ({
   filters: { [field]: any(code) },
 })
 const noneOf = (field: string): SheetRow => ({
-  id: `${field}.none`,
+  id: `${field}.blank`,
   label: '未填',
   filters: { [field]: { empty: true } },
 })

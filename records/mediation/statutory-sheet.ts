@@ -88,14 +88,14 @@ export const sheetParts: readonly { readonly title: string; readonly figures: re
     figures: [
       accepted(
         'inCommunity',
-        '就地化解（不出社区）',
+        '就地化解（社区）',
         '调解成功的案件里化解在户、组、社区的',
         { ...settled, level: any(...inCommunity) },
         { of: 'settled' },
       ),
       accepted(
         'inSubdistrict',
-        '就地化解（不出街道）',
+        '就地化解（街道）',
         '调解成功的案件里化解在户、组、社区、街道的',
         { ...settled, level: any(...inCommunity, 'subdistrict') },
         { of: 'settled' },

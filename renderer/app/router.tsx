@@ -26,6 +26,7 @@ import { ExpiryPage, expirySearch } from '../expiry'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
 import { CaseList, CasePage } from '../mediation'
+import { sheetSearch, SheetPage } from '../mediation/figures'
 import { PaperPage } from '../papers/PaperPage'
 import { pledgeSearch } from '../pledges/asked'
 import { PledgesPage } from '../pledges/PledgesPage'
@@ -273,6 +274,13 @@ const oneCase = createRoute({
     return <CasePage key={id} id={id} />
   },
 })
+const caseFigures = createRoute({
+  ...under('/mediation/figures'),
+  validateSearch: sheetSearch,
+  component: function CaseFigures() {
+    return <SheetPage asked={caseFigures.useSearch()} />
+  },
+})
 const importing = createRoute({
   ...under('/import/$register'),
   component: function Importing() {
@@ -351,6 +359,7 @@ export const router = createRouter({
     cases,
     newCase,
     oneCase,
+    caseFigures,
   ]),
   history: createHashHistory(),
   // A page that threw says so in its place; the frame around it stays.

@@ -79,6 +79,9 @@ export interface Badges {
   hazardsOpen: number
   /** Shops that failed a check of the last 30 days and were not checked with the same list since. */
   failedChecks: number
+  /** Cases whose time to mediate has passed, and all that wait to be accepted or mediated. */
+  casesLate: number
+  casesOpen: number
 }
 
 /** What was done to accounts and keys: who, when, what. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import type { Actor } from './actor'
 import { newId } from './ids'
 import type { OfficeFile } from './office-file'
 import type { Read } from './records'
-import type { IssuedPaperTable } from './tables'
+import type { IssuedPaperTable, Tables } from './tables'
 
 /** An issued paper without its bytes. */
 export type IssuedPaper = Omit<IssuedPaperTable, 'bytes' | 'person'> & { person: string }
@@ -14,24 +15,26 @@ export type ToIssue = Pick<IssuedPaperTable, 'register' | 'record' | 'form' | 'n
 export const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 
 /** Keeps papers that were issued together, in one transaction. Nothing changes or removes them afterwards. */
-export async function putIssued(file: OfficeFile, actor: Actor, papers: readonly ToIssue[]): Promise<void> {
+export const putIssued = (file: OfficeFile, actor: Actor, papers: readonly ToIssue[]): Promise<void> =>
+  file.keep((trx) => addIssued(trx, actor, papers))
+
+/** The same inside a transaction: of an act that issues a paper by what it does. */
+export async function addIssued(trx: Kysely<Tables>, actor: Actor, papers: readonly ToIssue[]): Promise<void> {
   const batch = newId()
   const at = new Date().toISOString()
-  await file.keep(async (trx) => {
-    for (const paper of papers)
-      await trx
-        .insertInto('issuedPaper')
-        .values({
-          ...paper,
-          id: newId(),
-          size: paper.bytes.byteLength,
-          sha256: sha256(paper.bytes),
-          at,
-          person: actor.id,
-          batch,
-        })
-        .execute()
-  })
+  for (const paper of papers)
+    await trx
+      .insertInto('issuedPaper')
+      .values({
+        ...paper,
+        id: newId(),
+        size: paper.bytes.byteLength,
+        sha256: sha256(paper.bytes),
+        at,
+        person: actor.id,
+        batch,
+      })
+      .execute()
 }
 
 /** What was issued with these records, the oldest first; `person` is the name of who issued it. */

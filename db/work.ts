@@ -12,7 +12,7 @@ import { mustLeaveNothing, takesLeave } from './left-behind'
 import { numberNew } from './number-series'
 import { changedFields, validated, withFollowing, type Change, type Plan } from './plan'
 import { withIds } from './records'
-import { mustBeAllowed, mustHaveFiles, type FilesKept, type PointingAt, type ValuesOfId } from './refusals'
+import { mustBeAllowed, mustBeOpen, mustHaveFiles, type FilesKept, type PointingAt, type ValuesOfId } from './refusals'
 import { RowWriter } from './row-writer'
 import { storedRecord, type StoredRecord } from './stored'
 import type { Column, RegisterRow, Tables } from './tables'
@@ -77,6 +77,7 @@ export class Work {
     const planned = changes.map((change, i) => this.#plan(register, change, rows, inherited[i]))
     await numberNew(this.#trx, register, planned, new Date(this.#at))
     this.#loadTitles(register, planned)
+    mustBeOpen(register, planned, this.#valuesOf)
     this.#mustStaySettled(register, planned)
     mustBeAllowed(
       register,

@@ -14,6 +14,8 @@ const someone = z.strictObject({
   kind: codeOf(partyKinds).default('person'),
   name: z.string().trim().min(1, '请填写姓名或名称').max(60),
   phone: z.string().max(40).nullable().default(null),
+  /** A party of an earlier case whose lasting facts are copied. */
+  from: recordId.nullable().default(null),
 })
 
 /** A time limit that runs in a case. */
@@ -111,6 +113,14 @@ export const mediationCalls = {
       on: z.iso.date(),
       reason: z.string().trim().min(1, '请写明更换原因').max(200),
     }),
+    caseworkers,
+  ),
+  /**
+   * Archives a case: its dossier is made, kept byte by byte and locked. Refused while the self-check finds what must be mended,
+   * unless a reason is given.
+   */
+  'mediation.archive': call<RecordView>()(
+    z.strictObject({ id: recordId, revision: z.int().min(1), set: values, reason: z.string().max(200).default('') }),
     caseworkers,
   ),
   'mediation.caucus': call<CaucusNote[]>()(z.strictObject({ case: recordId }), staff),

@@ -18,6 +18,8 @@ export interface RegisterFacts<F extends Fields> {
   readonly filters: readonly (keyof F & string)[]
   /** Fields that a list can be sorted by; each has an index. The first one or two are the order that a list opens in. */
   readonly sorts: readonly (keyof F & string)[]
+  /** The list opens with the last of that order: the newest case before the oldest. */
+  readonly newestFirst?: true
   /** The form, as the paper has it: groups of fields under a title. */
   readonly form: readonly { readonly title: string; readonly fields: readonly (keyof F & string)[] }[]
   /** What is wanted sooner or later but never blocks saving; shown as 还缺. A list can be asked who lacks it; each has an index. */
@@ -61,8 +63,18 @@ export interface RegisterFacts<F extends Fields> {
     target: (key: keyof F & string) => Record<string, unknown> | null,
     below: (key: keyof F & string) => readonly Record<string, unknown>[],
   ) => { [K in keyof F]?: string }
+  /**
+   * Why nothing of a record may be changed, archived or taken back any more, as a sentence: its case has been archived. `old` is
+   * null for a new record; `target` gives the values of the record that a reference points to.
+   */
+  readonly locked?: (
+    old: ValuesOf<F> | null,
+    target: (key: keyof F & string) => Record<string, unknown> | null,
+  ) => string | undefined
   /** How its records move from state to state. */
   readonly workflow?: Workflow
+  /** Never archived by hand: its workflow has states for what is over and done with. */
+  readonly endsByActs?: true
   /** Dates after which something no longer holds and must be seen to; each has an index. */
   readonly expires?: readonly (keyof F & string)[]
   /** Sentences about fields that do not fit each other, by field. Never blocks saving. */

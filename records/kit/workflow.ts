@@ -25,6 +25,8 @@ export interface Act {
   }
   /** The act is not done without a reason, which the history keeps. */
   readonly reason?: true
+  /** Done by a call of its own, because it does more than move the record: archiving freezes a dossier. */
+  readonly byItself?: true
 }
 
 /** How a record moves: its state changes by acts alone, never by an ordinary save. */

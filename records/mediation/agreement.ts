@@ -5,7 +5,7 @@ import { caseworkers, staff } from '../roles'
 import { agreementForms } from './case-options'
 import { confirmationDue } from './clocks'
 import { effectiveDay } from './effective'
-import { unlessArchived } from './locked'
+import { lockedWith } from './locked'
 
 export const confirmationResults: readonly Option[] = [
   { code: 'valid', label: '确认有效' },
@@ -68,7 +68,7 @@ export const agreement = register(
       },
     },
     expires: ['confirmBy'],
-    refuse: unlessArchived('case'),
+    locked: lockedWith('case'),
     access: { read: staff, write: caseworkers },
   },
 )

@@ -2,7 +2,7 @@ import type { Option } from '../kit/field'
 import { choice, date, reference, text } from '../kit/kinds'
 import { register } from '../kit/register'
 import { caseworkers, staff } from '../roles'
-import { unlessArchived } from './locked'
+import { lockedWith } from './locked'
 
 export const mediatorRoles: readonly Option[] = [
   { code: 'lead', label: '主办' },
@@ -37,7 +37,7 @@ export const caseMediator = register(
     form: [{ title: '承办调解员', fields: ['mediator', 'role', 'from', 'until', 'reason', 'relation'] }],
     parent: 'case',
     apart: true,
-    refuse: unlessArchived('case'),
+    locked: lockedWith('case'),
     access: { read: staff, write: caseworkers },
   },
 )

@@ -2,7 +2,7 @@ import type { Option } from '../kit/field'
 import { choice, date, personName, phone, reference, text, yesNo } from '../kit/kinds'
 import { register } from '../kit/register'
 import { caseworkers, staff } from '../roles'
-import { unlessArchived } from './locked'
+import { lockedWith } from './locked'
 
 export const participantRoles: readonly Option[] = [
   { code: 'relative', label: '亲属' },
@@ -36,7 +36,7 @@ export const caseParticipant = register(
     sorts: ['name'],
     form: [{ title: '参加人', fields: ['name', 'role', 'unit', 'phone', 'consented', 'consentOn'] }],
     parent: 'case',
-    refuse: unlessArchived('case'),
+    locked: lockedWith('case'),
     warn: (p) => (p.consented ? {} : { consented: '邀请参加调解要征得双方同意（人民调解法第二十条）' }),
     access: { read: staff, write: caseworkers },
   },

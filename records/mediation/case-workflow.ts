@@ -145,6 +145,7 @@ export const caseWorkflow: Workflow = {
       needs: ['filedOn', 'filedBy', 'keepFor'],
       asks: ['fileNote', 'checkedBy', 'checkedOn'],
       law: '人民调解法 第二十七条',
+      byItself: true,
     },
     { id: 'void', label: '作废', from: ['received', 'mediating'], to: 'void', needs: [], reason: true },
   ],

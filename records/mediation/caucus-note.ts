@@ -1,7 +1,7 @@
 import { dateTime, longText, personName, reference, text, yesNo } from '../kit/kinds'
 import { register } from '../kit/register'
 import { caseworkers } from '../roles'
-import { unlessArchived } from './locked'
+import { lockedWith } from './locked'
 
 /**
  * 单方谈话记录 (背靠背): what one side said alone. Only the mediators of the case read it, by calls of their own: no role as such
@@ -28,7 +28,7 @@ export const caucusNote = register(
     form: [{ title: '单方谈话记录', fields: ['at', 'with', 'text', 'by', 'released'] }],
     parent: 'case',
     apart: true,
-    refuse: unlessArchived('case'),
+    locked: lockedWith('case'),
     access: { read: [], write: caseworkers },
   },
 )

@@ -2,7 +2,7 @@ import type { Option } from '../kit/field'
 import { attachments, choice, count, date, reference, text } from '../kit/kinds'
 import { register } from '../kit/register'
 import { caseworkers, staff } from '../roles'
-import { unlessArchived } from './locked'
+import { lockedWith } from './locked'
 
 /** What a paper of the dossier is; each kind has its own place in it. */
 export const evidenceKinds: readonly Option[] = [
@@ -50,7 +50,7 @@ export const evidence = register(
       },
     ],
     parent: 'case',
-    refuse: unlessArchived('case'),
+    locked: lockedWith('case'),
     access: { read: staff, write: caseworkers },
   },
 )

@@ -3,7 +3,7 @@ import { choice, date, longText, reference, text, yesNo } from '../kit/kinds'
 import { register } from '../kit/register'
 import { caseworkers, staff } from '../roles'
 import { fulfilments } from './case-options'
-import { unlessArchived } from './locked'
+import { lockedWith } from './locked'
 
 const ways: readonly Option[] = [
   { code: 'visit', label: '上门' },
@@ -48,7 +48,7 @@ export const followUp = register(
       },
     ],
     parent: 'case',
-    refuse: unlessArchived('case'),
+    locked: lockedWith('case'),
     access: { read: staff, write: caseworkers },
   },
 )

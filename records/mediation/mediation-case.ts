@@ -16,7 +16,7 @@ import {
 import { caseStates, caseWorkflow } from './case-workflow'
 import { mediationDue } from './clocks'
 import { disputeCategories } from './dispute-categories'
-import { lockedByArchive } from './locked'
+import { lockedAlone } from './locked'
 
 /** 纠纷案件: one dispute, from the day it was brought to the archive. Parties, records and papers are its children. */
 export const mediationCase = register(
@@ -99,6 +99,7 @@ export const mediationCase = register(
       'shop',
       'registeredOn',
       'acceptedOn',
+      'dueOn',
       'agreedOn',
       'closedOn',
       'outcome',
@@ -194,8 +195,8 @@ export const mediationCase = register(
                   : null,
       }),
     },
+    locked: lockedAlone,
     refuse: (c, old) => {
-      if (old?.state === 'archived') return { state: lockedByArchive }
       if (!old || c.state === old.state) return {}
       if (c.risk && !c.policeOn && c.state !== 'void')
         return { policeOn: '有激化风险的纠纷要先办理「报告公安」（人民调解法第二十五条），再往下办' }
@@ -212,6 +213,8 @@ export const mediationCase = register(
         : {}),
     }),
     workflow: caseWorkflow,
+    newestFirst: true,
+    endsByActs: true,
     access: { read: staff, write: caseworkers },
   },
 )

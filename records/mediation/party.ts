@@ -2,7 +2,7 @@ import type { Option } from '../kit/field'
 import { choice, count, creditCode, date, idNumber, longText, personName, phone, reference, text } from '../kit/kinds'
 import { register } from '../kit/register'
 import { caseworkers, staff } from '../roles'
-import { unlessArchived } from './locked'
+import { lockedWith } from './locked'
 
 export const sides: readonly Option[] = [
   { code: 'applicant', label: '申请人' },
@@ -68,7 +68,7 @@ export const party = register(
       { title: '告知与签名', fields: ['rightsToldOn', 'signedOn', 'note'] },
     ],
     parent: 'case',
-    refuse: unlessArchived('case'),
+    locked: lockedWith('case'),
     warn: (p) => (p.agent && !p.agentScope ? { agentScope: '请选代理权限，特别授权才能代为签协议（可先保存）' } : {}),
     access: { read: staff, write: caseworkers },
   },

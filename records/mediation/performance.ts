@@ -1,7 +1,7 @@
 import { attachments, date, longText, money, reference, text } from '../kit/kinds'
 import { register } from '../kit/register'
 import { caseworkers, staff } from '../roles'
-import { unlessArchived } from './locked'
+import { lockedWith } from './locked'
 
 /** 履行事项: one instalment or act that an agreement asks for, when it is due and when it was done (人民调解法 第三十一条). */
 export const performance = register(
@@ -35,7 +35,7 @@ export const performance = register(
     ],
     parent: 'case',
     expires: ['dueOn'],
-    refuse: unlessArchived('case'),
+    locked: lockedWith('case'),
     access: { read: staff, write: caseworkers },
   },
 )

@@ -2,7 +2,7 @@ import type { Option } from '../kit/field'
 import { choice, dateTime, longText, reference, text } from '../kit/kinds'
 import { register } from '../kit/register'
 import { caseworkers, staff } from '../roles'
-import { unlessArchived } from './locked'
+import { lockedWith } from './locked'
 
 export const lineKinds: readonly Option[] = [
   { code: 'ask', label: '问' },
@@ -35,7 +35,7 @@ export const sessionLine = register(
     form: [{ title: '笔录内容', fields: ['at', 'kind', 'speaker', 'text'] }],
     parent: 'session',
     inherit: { from: 'session', fields: ['case'] },
-    refuse: unlessArchived('case'),
+    locked: lockedWith('case'),
     access: { read: staff, write: caseworkers },
   },
 )

@@ -2,7 +2,7 @@ import type { Option } from '../kit/field'
 import { choice, date, dateTime, longText, reference, text, yesNo } from '../kit/kinds'
 import { register } from '../kit/register'
 import { caseworkers, staff } from '../roles'
-import { unlessArchived } from './locked'
+import { lockedWith } from './locked'
 
 export const sessionKinds: readonly Option[] = [
   { code: 'session', label: '调解记录' },
@@ -60,7 +60,7 @@ export const sessionRecord = register(
       },
     ],
     parent: 'case',
-    refuse: unlessArchived('case'),
+    locked: lockedWith('case'),
     access: { read: staff, write: caseworkers },
   },
 )

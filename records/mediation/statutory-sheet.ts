@@ -185,8 +185,9 @@ const noneOf = (field: string): SheetRow => ({
   filters: { [field]: { empty: true } },
 })
 
+const isHandedOver = (o: Option): boolean => handedOver.includes(o.code)
+
 function sourceRows(): SheetRow[] {
-  const isHandedOver = (o: Option): boolean => handedOver.includes(o.code)
   const own = caseSources.filter((o) => !isHandedOver(o)).map((o) => rowOf('source', o))
   const others = caseSources.filter(isHandedOver)
   const all: SheetRow = { id: 'source.handedOver', label: '接受委托移送', filters: { source: any(...handedOver) } }

@@ -114,7 +114,11 @@ export const places: Record<RegisterId, Place | 'parent'> = {
   followUp: 'parent',
   caseSupplement: 'parent',
   mediator: ledger('mediator'),
-  mediationRoom: ledger('mediationRoom'),
+  mediationRoom: {
+    list: { to: '/mediation-rooms' },
+    create: { to: '/mediation-rooms/new' },
+    open: (id) => ({ to: '/mediation-rooms/$id', params: { id } }),
+  },
   dutySlot: 'parent',
   phrase: ledger('phrase'),
   clause: ledger('clause'),

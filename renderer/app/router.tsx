@@ -25,7 +25,7 @@ import { HazardList, HazardPage } from '../hazards'
 import { ExpiryPage, expirySearch } from '../expiry'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
-import { CaseList, CasePage } from '../mediation'
+import { CaseList, CasePage, RoomPage } from '../mediation'
 import { sheetSearch, SheetPage } from '../mediation/figures'
 import { PaperPage } from '../papers/PaperPage'
 import { pledgeSearch } from '../pledges/asked'
@@ -266,7 +266,29 @@ const cases = createRoute({
     return <CaseList asked={cases.useSearch()} />
   },
 })
-const newCase = createRoute({ ...under('/mediation/new'), component: () => <CasePage /> })
+const newCase = createRoute({
+  ...under('/mediation/new'),
+  validateSearch: z.object({ shop: z.uuid().optional().catch(undefined) }),
+  component: function NewCase() {
+    const { shop } = newCase.useSearch()
+    return <CasePage key={shop} shop={shop} />
+  },
+})
+const rooms = createRoute({
+  ...under('/mediation-rooms'),
+  validateSearch: listSearch,
+  component: function Rooms() {
+    return <OwnList key="mediationRoom" register={registerOf('mediationRoom')} asked={rooms.useSearch()} />
+  },
+})
+const newRoom = createRoute({ ...under('/mediation-rooms/new'), component: () => <RoomPage /> })
+const oneRoom = createRoute({
+  ...under('/mediation-rooms/$id'),
+  component: function OneRoom() {
+    const { id } = oneRoom.useParams()
+    return <RoomPage key={id} id={id} />
+  },
+})
 const oneCase = createRoute({
   ...under('/mediation/$id'),
   component: function OneCase() {
@@ -359,6 +381,9 @@ export const router = createRouter({
     cases,
     newCase,
     oneCase,
+    rooms,
+    newRoom,
+    oneRoom,
     caseFigures,
   ]),
   history: createHashHistory(),

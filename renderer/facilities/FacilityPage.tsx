@@ -8,12 +8,8 @@ import { posting } from '../../records/facilities/posting'
 import { repair } from '../../records/facilities/repair'
 import { keys, queryClient } from '../bridge/queries'
 import { ChildTable } from '../kit/children/ChildTable'
-import { RecordLife } from '../kit/history/RecordLife'
-import { SheetForm } from '../kit/sheet/SheetForm'
-import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
-import { SheetNotices } from '../kit/sheet/SheetNotices'
+import { RecordSheet } from '../kit/sheet/RecordSheet'
 import { SheetPage } from '../kit/sheet/SheetPage'
-import { SheetParts } from '../kit/sheet/SheetParts'
 import { useOpenSheet } from '../kit/sheet/useOpenSheet'
 import type { OpenedRecord } from '../kit/sheet/useSheetRead'
 import { words } from '../messages'
@@ -69,66 +65,54 @@ function FacilitySheet({ opened }: { opened: OpenedRecord }) {
   const repairMark = { heading: w.state, of: (row: RecordView) => repairState(row, today, mayRepair) }
   const postingMark = { heading: w.state, of: (row: RecordView) => postingLamp(row, today) }
   return (
-    <>
-      <SheetHead
-        sheet={sheet}
-        heading={<h1>{name}</h1>}
-        marks={open.length > 0 && <span className="lamp bad">{w.waiting(open.length)}</span>}
-      >
-        {record && sheet.mayWrite && <Button onClick={() => setRepairing(null)}>{w.report}</Button>}
-        <SaveButton sheet={sheet} type="primary" />
-      </SheetHead>
+    <RecordSheet
+      sheet={sheet}
+      marks={open.length > 0 && <span className="lamp bad">{w.waiting(open.length)}</span>}
+      buttons={record && sheet.mayWrite && <Button onClick={() => setRepairing(null)}>{w.report}</Button>}
+      parts={[
+        { group: 'repair', label: w.repairs(repairs.length) },
+        ...(hasPostings ? [{ group: 'posting', label: w.postings(postings.length) }] : []),
+      ]}
+      notice={
+        record &&
+        repairing !== undefined && (
+          <RepairForm
+            key={repairing?.id ?? 'new'}
+            facility={record}
+            name={name}
+            row={repairing}
+            onClose={() => setRepairing(undefined)}
+          />
+        )
+      }
+      life={w.life}
+    >
+      {!record && <p className="small quiet">{w.saveFirst}</p>}
       {record && (
-        <SheetParts
-          parts={[
-            { group: facility.label, label: facility.label },
-            { group: 'repair', label: w.repairs(repairs.length) },
-            ...(hasPostings ? [{ group: 'posting', label: w.postings(postings.length) }] : []),
-          ]}
-        />
-      )}
-      <SheetNotices sheet={sheet} />
-      {record && repairing !== undefined && (
-        <RepairForm
-          key={repairing?.id ?? 'new'}
-          facility={record}
-          name={name}
-          row={repairing}
-          onClose={() => setRepairing(undefined)}
-        />
-      )}
-      <div className="beside">
-        <div>
-          <SheetForm sheet={sheet} label={facility.label} />
-          {!record && <p className="small quiet">{w.saveFirst}</p>}
-          {record && (
-            <div data-group="repair">
-              <ChildTable
-                register={repair}
-                parentId={record.id}
-                rows={repairs}
-                // Rows are written by their own form: the state of the facility follows in the same act.
-                mayWrite={false}
-                mark={repairMark}
-                onChanged={changed}
-              />
-            </div>
-          )}
-          {record && hasPostings && (
-            <div data-group="posting">
-              <ChildTable
-                register={posting}
-                parentId={record.id}
-                rows={postings}
-                mayWrite={sheet.mayWrite}
-                mark={postingMark}
-                onChanged={changed}
-              />
-            </div>
-          )}
+        <div data-group="repair">
+          <ChildTable
+            register={repair}
+            parentId={record.id}
+            rows={repairs}
+            // Rows are written by their own form: the state of the facility follows in the same act.
+            mayWrite={false}
+            mark={repairMark}
+            onChanged={changed}
+          />
         </div>
-        {record && <RecordLife register="facility" id={record.id} title={w.life} />}
-      </div>
-    </>
+      )}
+      {record && hasPostings && (
+        <div data-group="posting">
+          <ChildTable
+            register={posting}
+            parentId={record.id}
+            rows={postings}
+            mayWrite={sheet.mayWrite}
+            mark={postingMark}
+            onChanged={changed}
+          />
+        </div>
+      )}
+    </RecordSheet>
   )
 }

@@ -3,10 +3,7 @@ import { task } from '../../records/facilities/task'
 import { taskDone } from '../../records/facilities/task-done'
 import { keys, queryClient } from '../bridge/queries'
 import { ChildTable } from '../kit/children/ChildTable'
-import { RecordLife } from '../kit/history/RecordLife'
-import { SheetForm } from '../kit/sheet/SheetForm'
-import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
-import { SheetNotices } from '../kit/sheet/SheetNotices'
+import { RecordSheet } from '../kit/sheet/RecordSheet'
 import { SheetPage } from '../kit/sheet/SheetPage'
 import { useOpenSheet } from '../kit/sheet/useOpenSheet'
 import type { OpenedRecord } from '../kit/sheet/useSheetRead'
@@ -31,29 +28,16 @@ function TaskSheet({ opened }: { opened: OpenedRecord }) {
   const { record } = sheet
   const rows = opened.page?.children.find((c) => c.register === 'taskDone')?.rows ?? []
   return (
-    <>
-      <SheetHead
-        sheet={sheet}
-        heading={<h1>{record ? task.title(record.values as never) : words.ledgers.newTitle(task.label)}</h1>}
-      >
-        <SaveButton sheet={sheet} type="primary" />
-      </SheetHead>
-      <SheetNotices sheet={sheet} />
-      <div className="beside">
-        <div>
-          <SheetForm sheet={sheet} label={task.label} />
-          {record && (
-            <ChildTable
-              register={taskDone}
-              parentId={record.id}
-              rows={rows.toSorted((a, b) => String(b.values['dueOn']).localeCompare(String(a.values['dueOn'])))}
-              mayWrite={sheet.mayWrite}
-              onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('task') })}
-            />
-          )}
-        </div>
-        {record && <RecordLife register="task" id={record.id} title={w.taskLife} />}
-      </div>
-    </>
+    <RecordSheet sheet={sheet} life={w.taskLife}>
+      {record && (
+        <ChildTable
+          register={taskDone}
+          parentId={record.id}
+          rows={rows.toSorted((a, b) => String(b.values['dueOn']).localeCompare(String(a.values['dueOn'])))}
+          mayWrite={sheet.mayWrite}
+          onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('task') })}
+        />
+      )}
+    </RecordSheet>
   )
 }

@@ -8,12 +8,8 @@ import { dayOf } from '../../records/kit/dates'
 import { call } from '../bridge/call'
 import { keys, queryClient } from '../bridge/queries'
 import { ChildTable } from '../kit/children/ChildTable'
-import { RecordLife } from '../kit/history/RecordLife'
-import { SheetForm } from '../kit/sheet/SheetForm'
-import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
-import { SheetNotices } from '../kit/sheet/SheetNotices'
+import { RecordSheet } from '../kit/sheet/RecordSheet'
 import { SheetPage } from '../kit/sheet/SheetPage'
-import { SheetParts } from '../kit/sheet/SheetParts'
 import { useOpenSheet } from '../kit/sheet/useOpenSheet'
 import type { OpenedRecord } from '../kit/sheet/useSheetRead'
 import { words } from '../messages'
@@ -51,12 +47,10 @@ function CommitteeSheet({ opened }: { opened: OpenedRecord }) {
   const members = useQuery({ ...childrenQuery('committeeMember', record?.id ?? ''), enabled: record !== null }).data
   const { work, print } = usePrint(async () => sheet.changed().length === 0 || sheet.save())
   return (
-    <>
-      <SheetHead
-        sheet={sheet}
-        heading={<h1>{record ? committee.title(record.values as never) : words.ledgers.newTitle(committee.label)}</h1>}
-      >
-        {record && (
+    <RecordSheet
+      sheet={sheet}
+      buttons={
+        record && (
           <>
             <Button
               disabled={work.isBusy}
@@ -73,40 +67,30 @@ function CommitteeSheet({ opened }: { opened: OpenedRecord }) {
               {words.governance.plates}
             </Button>
           </>
-        )}
-        <SaveButton sheet={sheet} type="primary" />
-      </SheetHead>
-      {record && (
-        <SheetParts
-          parts={[
-            { group: committee.label, label: committee.label },
-            { group: 'members', label: words.governance.memberParts(members?.length ?? 0) },
-          ]}
-        />
-      )}
-      <SheetNotices sheet={sheet} />
-      <div className="beside">
-        <div>
-          <SheetForm sheet={sheet} label={committee.label} />
-          <p className="small quiet">{record ? words.governance.postOnly : words.governance.saveFirst}</p>
-        </div>
-        {record && <RecordLife register="committee" id={record.id} title={words.governance.committeeLife} />}
-      </div>
-      {record && members && (
-        <section data-group="members" className="governance">
-          <h2>{words.governance.members}</h2>
-          <div className="scroll">
-            <ChildTable
-              register={committeeMember}
-              parentId={record.id}
-              rows={byPlace(members)}
-              mayWrite={sheet.mayWrite}
-              mark={mark}
-              onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('committeeMember') })}
-            />
-          </div>
-        </section>
-      )}
-    </>
+        )
+      }
+      parts={[{ group: 'members', label: words.governance.memberParts(members?.length ?? 0) }]}
+      life={words.governance.committeeLife}
+      wide={
+        record &&
+        members && (
+          <section data-group="members" className="governance">
+            <h2>{words.governance.members}</h2>
+            <div className="scroll">
+              <ChildTable
+                register={committeeMember}
+                parentId={record.id}
+                rows={byPlace(members)}
+                mayWrite={sheet.mayWrite}
+                mark={mark}
+                onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('committeeMember') })}
+              />
+            </div>
+          </section>
+        )
+      }
+    >
+      <p className="small quiet">{record ? words.governance.postOnly : words.governance.saveFirst}</p>
+    </RecordSheet>
   )
 }

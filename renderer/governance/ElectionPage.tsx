@@ -4,12 +4,8 @@ import { Button } from 'antd'
 import { election } from '../../records/governance/election'
 import type { Roll as RollFigures } from '../../records/governance/turnout'
 import { call } from '../bridge/call'
-import { RecordLife } from '../kit/history/RecordLife'
-import { SheetForm } from '../kit/sheet/SheetForm'
-import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
-import { SheetNotices } from '../kit/sheet/SheetNotices'
+import { RecordSheet } from '../kit/sheet/RecordSheet'
 import { SheetPage } from '../kit/sheet/SheetPage'
-import { SheetParts } from '../kit/sheet/SheetParts'
 import { useOpenSheet } from '../kit/sheet/useOpenSheet'
 import type { OpenedRecord } from '../kit/sheet/useSheetRead'
 import { words } from '../messages'
@@ -44,12 +40,10 @@ function ElectionSheet({ opened }: { opened: OpenedRecord }) {
   }
   const { work, print } = usePrint(async () => sheet.changed().length === 0 || sheet.save())
   return (
-    <>
-      <SheetHead
-        sheet={sheet}
-        heading={<h1>{record ? election.title(record.values as never) : words.ledgers.newTitle(election.label)}</h1>}
-      >
-        {record && (
+    <RecordSheet
+      sheet={sheet}
+      buttons={
+        record && (
           <>
             <Button
               disabled={work.isBusy}
@@ -64,37 +58,26 @@ function ElectionSheet({ opened }: { opened: OpenedRecord }) {
               {words.governance.electionResult}
             </Button>
           </>
-        )}
-        <SaveButton sheet={sheet} type="primary" />
-      </SheetHead>
-      {record && (
-        <SheetParts
-          parts={[
-            ...election.form.map(({ title }) => ({ group: title, label: title })),
-            { group: 'candidates', label: words.governance.candidateParts(candidates?.length ?? 0) },
-            { group: 'roll', label: words.governance.rollParts(roll.electors) },
-          ]}
-        />
+        )
+      }
+      parts={[
+        { group: 'candidates', label: words.governance.candidateParts(candidates?.length ?? 0) },
+        { group: 'roll', label: words.governance.rollParts(roll.electors) },
+      ]}
+      life={words.governance.electionLife}
+    >
+      {!record && <p className="small quiet">{words.governance.saveFirst}</p>}
+      {record && candidates && <Outcome values={record.values} roll={roll} candidates={candidates} />}
+      {record && candidates && (
+        <section data-group="candidates" className="governance">
+          <Candidates election={record.id} rows={candidates} mayWrite={sheet.mayWrite} />
+        </section>
       )}
-      <SheetNotices sheet={sheet} />
-      <div className="beside">
-        <div>
-          <SheetForm sheet={sheet} label={election.label} />
-          {!record && <p className="small quiet">{words.governance.saveFirst}</p>}
-          {record && candidates && <Outcome values={record.values} roll={roll} candidates={candidates} />}
-          {record && candidates && (
-            <section data-group="candidates" className="governance">
-              <Candidates election={record.id} rows={candidates} mayWrite={sheet.mayWrite} />
-            </section>
-          )}
-          {record && electors && (
-            <section data-group="roll" className="governance">
-              <Roll election={record.id} rows={electors} mayWrite={sheet.mayWrite} />
-            </section>
-          )}
-        </div>
-        {record && <RecordLife register="election" id={record.id} title={words.governance.electionLife} />}
-      </div>
-    </>
+      {record && electors && (
+        <section data-group="roll" className="governance">
+          <Roll election={record.id} rows={electors} mayWrite={sheet.mayWrite} />
+        </section>
+      )}
+    </RecordSheet>
   )
 }

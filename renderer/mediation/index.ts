@@ -1,2 +1,4 @@
 export { CaseList } from './CaseList'
 export { CasePage } from './CasePage'
+export { CommitteeSettings } from './CommitteeSettings'
+export { RoomPage } from './RoomPage'

@@ -1,6 +1,7 @@
 import { Tabs } from 'antd'
 import { z } from 'zod'
 import { WordingSetting } from '../hazards'
+import { CommitteeSettings } from '../mediation'
 import { mayManagePeople } from '../../records/roles'
 import { useMay } from '../app/office'
 import { keys, queryClient } from '../bridge/queries'
@@ -37,6 +38,7 @@ export function SettingsPage({ tab = 'mine' }: { tab?: z.infer<typeof settingsTa
               <>
                 <OfficeSettings />
                 <WordingSetting />
+                <CommitteeSettings />
               </>
             ),
           },

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { dayOf } from '../../records/kit/dates'
 import type { RecordOf } from '../../records/kit/register'
-import { mayReveal } from '../../records/roles'
+import { caseworkers, mayReveal } from '../../records/roles'
 import { shop, shopPlace } from '../../records/shops/shop'
 import { useMay } from '../app/office'
 import { useShortcut } from '../app/shortcuts'
@@ -43,6 +43,7 @@ export function ShopSheet({ opened }: { opened: OpenedRecord }) {
   })
   const { record } = sheet
   const mayPrint = useMay(mayReveal) && record !== null
+  const mayMediate = useMay(caseworkers)
 
   /** What stands on the sheet goes in first: papers print what is saved, and an act begins with it. */
   const saveFirst = async () => (sheet.changed().length > 0 ? sheet.save() : record)
@@ -77,6 +78,11 @@ export function ShopSheet({ opened }: { opened: OpenedRecord }) {
           </Button>
         )}
         {change.button}
+        {mayMediate && record && (
+          <Button onClick={() => void navigate({ to: '/mediation/new', search: { shop: record.id } })}>
+            {words.shops.openCase}
+          </Button>
+        )}
         {mayPrint && (
           <Button onClick={() => void print()} disabled={work.isBusy} aria-keyshortcuts="Control+P">
             {words.shops.files} <kbd>Ctrl P</kbd>

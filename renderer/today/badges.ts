@@ -10,7 +10,7 @@ export interface Badge {
   count: number
   says: string
 }
-export type BadgeOf = 'today' | 'checks' | 'hazards'
+export type BadgeOf = 'today' | 'checks' | 'hazards' | 'cases'
 
 /** Time passes without anybody's saving; a hundred saves of an import are counted once. */
 const everyMs = 60_000
@@ -39,7 +39,14 @@ export function useBadges(): Partial<Record<BadgeOf, Badge>> {
 }
 
 /** What is late is red, what waits is yellow, and nothing is nothing. */
-function badgesOf({ late, hazardsLate, hazardsOpen, failedChecks }: Badges): Partial<Record<BadgeOf, Badge>> {
+function badgesOf({
+  late,
+  hazardsLate,
+  hazardsOpen,
+  failedChecks,
+  casesLate,
+  casesOpen,
+}: Badges): Partial<Record<BadgeOf, Badge>> {
   return {
     ...(late > 0 && { today: { tone: 'bad', count: late, says: words.today.badgeLate(late) } }),
     ...(failedChecks > 0 && {
@@ -50,5 +57,8 @@ function badgesOf({ late, hazardsLate, hazardsOpen, failedChecks }: Badges): Par
       : hazardsOpen > 0 && {
           hazards: { tone: 'warn', count: hazardsOpen, says: words.today.badgeHazards(hazardsOpen) },
         }),
+    ...(casesLate > 0
+      ? { cases: { tone: 'bad', count: casesLate, says: words.today.badgeCasesLate(casesLate) } }
+      : casesOpen > 0 && { cases: { tone: 'warn', count: casesOpen, says: words.today.badgeCases(casesOpen) } }),
   }
 }

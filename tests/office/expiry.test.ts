@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Input } from '../../bridge/calls'
 import type { RegisterId } from '../../records/registers'
 import { expiryStatement } from '../../main/office/expiry/read-expiry'
+import { sources } from '../../main/office/expiry/sources'
 import { openZip } from '../../main/office/sheets/zip'
 import { Kysely } from 'kysely'
 import { openEncrypted } from '../../db/cipher'
@@ -133,7 +134,7 @@ describe('the list of what ends', () => {
       (r) => r.detail,
     )
     const dates = plan.filter((line) => line.startsWith('SEARCH record'))
-    expect(dates).toHaveLength(7)
+    expect(dates).toHaveLength(sources.length)
     for (const line of dates) expect(line).toMatch(/archivedAt=\? AND .*\w</)
     expect(plan.filter((line) => line.startsWith('SCAN') || line.includes('TEMP B-TREE FOR ORDER BY'))).toEqual([])
     database.close()

@@ -46,7 +46,14 @@ it('badges count hazards and failed checks until they are looked at again', asyn
   const make = async (register: RegisterId, set: Record<string, unknown>) =>
     (await ask('record.save', { register, set })).id
   const badges = () => ask('today.badges', undefined)
-  expect(await badges()).toEqual({ late: 0, hazardsLate: 0, hazardsOpen: 0, failedChecks: 0 })
+  expect(await badges()).toEqual({
+    late: 0,
+    hazardsLate: 0,
+    hazardsOpen: 0,
+    failedChecks: 0,
+    casesLate: 0,
+    casesOpen: 0,
+  })
   const shop = await make('shop', { name: '福满园饺子馆' })
   const list = await make('checkList', { name: '店内检查', kind: 'fire', items: '灭火器' })
   const other = await make('checkList', { name: '门前检查', kind: 'frontage', items: '卫生' })
@@ -55,7 +62,30 @@ it('badges count hazards and failed checks until they are looked at again', asyn
   await make('inspection', { shop, list, on: inDays(-9), results: { 灭火器: 'fail' } })
   await make('inspection', { shop, list: other, on: inDays(-2), results: { 卫生: 'pass' } })
   await make('hazard', { shop, what: '灭火器过期', foundOn: inDays(-9) })
-  expect(await badges()).toEqual({ late: 0, hazardsLate: 0, hazardsOpen: 1, failedChecks: 1 })
+  expect(await badges()).toMatchObject({ late: 0, hazardsLate: 0, hazardsOpen: 1, failedChecks: 1 })
   await make('inspection', { shop, list, on: inDays(-1), results: { 灭火器: 'pass' } })
   expect((await badges()).failedChecks).toBe(0)
+})
+
+it('badges count disputes that wait, and those whose month is over', async () => {
+  const { ask } = await newOffice()
+  const badges = async () => {
+    const { casesLate, casesOpen, late } = await ask('today.badges', undefined)
+    return { casesLate, casesOpen, late }
+  }
+  const { id, revision } = await ask('mediation.open', {
+    set: { what: '油烟', registeredOn: inDays(-40) },
+    applicants: [{ name: '王秀英' }],
+    respondents: [{ name: '陈建国' }],
+  })
+  expect(await badges()).toEqual({ casesLate: 0, casesOpen: 1, late: 0 })
+  await ask('record.do', {
+    register: 'mediationCase',
+    id,
+    revision,
+    act: 'accept',
+    set: { acceptedOn: inDays(-40) },
+  })
+  expect(await badges()).toEqual({ casesLate: 1, casesOpen: 1, late: 1 })
+  expect((await ask('today.read', undefined)).due.lines[0]).toMatchObject({ register: 'mediationCase', id })
 })

@@ -12,11 +12,19 @@ import { hazardNotice } from './hazards/notice'
 import { statutorySheetForm } from './mediation/sheet-form'
 import { recheckRecord } from './hazards/recheck-record'
 import { hazardReport } from './hazards/report-letter'
+import { caseRegister } from './mediation/case-register'
+import { caucusPaper } from './mediation/caucus-paper'
+import { caseContents } from './mediation/contents'
+import { dossierForms } from './mediation/dossier-papers'
 import { covenantRoll } from './pledges/covenant-roll'
 import { pledgeForms } from './pledges/pledge-form'
 import type { PrintedForm } from './printed-form'
 import { shopFile } from './shop-file'
 import { shopLedger } from './shop-ledger'
+
+const [caseCover, ...otherCaseForms] = Object.values(dossierForms)
+/** The forms of a mediation dossier, in its order. */
+const caseForms = [caseCover!, caseContents, ...otherCaseForms]
 
 /** Every form that an office may replace by a template of its own, in the order of the help page. */
 export const forms: readonly PrintedForm<any>[] = [
@@ -37,5 +45,8 @@ export const forms: readonly PrintedForm<any>[] = [
   electionNotice,
   electionResult,
   figuresForm,
+  ...caseForms,
+  caucusPaper,
+  caseRegister,
   statutorySheetForm,
 ]

@@ -140,7 +140,7 @@ function lineOf(
   const register = registerOf(f.register)
   const until = String(values[f.field])
   const label = fieldOf(register, f.field).label
-  const owner = values['shop'] ?? values['facility']
+  const owner = values['case'] ?? values['shop'] ?? values['facility']
   const own = f.register === 'shop' ? kindOf('shop') : register.title(values)
   const whose = f.register === 'shop' ? register.title(values) : typeof owner === 'string' ? titleOf(owner) : ''
   return {

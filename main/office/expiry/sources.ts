@@ -27,6 +27,9 @@ const ofShop = sql`cross join shop on shop.id = record.shop`
 const ofFacility = sql`cross join facility on facility.id = record.facility`
 const stands = sql<boolean>`facility.archivedAt is null and ifnull(facility.state, '') <> 'gone'`
 
+const ofCase = sql`cross join mediationCase on mediationCase.id = record."case"`
+const inHand = sql<boolean>`mediationCase.archivedAt is null and mediationCase.state not in ('archived', 'void')`
+
 const until = (signature: string) => sql`ifnull(${sql.ref(`${signature}.validUntil`)}, ${forEver})`
 
 /**
@@ -54,6 +57,12 @@ const special: { [R in RegisterId]?: Partial<Omit<Source, 'register' | 'field'>>
   facility: { matters: sql`ifnull(record.state, '') <> 'gone'`, section: sql`record.section`, mayRenew: true },
   posting: { joins: ofFacility, matters: stands, section: sql`facility.section`, mayRenew: true },
   committee: { matters: lastElected, section: sql`record.section` },
+  agreement: {
+    joins: ofCase,
+    matters: sql`record.confirmAskedOn is null and record.confirmWanted is not 0 and ${inHand}`,
+  },
+  performance: { joins: ofCase, matters: sql`record.doneOn is null and ${inHand}` },
+  mediator: { mayRenew: true },
 }
 
 /** The deadline of a hazard stands in its notice: it matters while the shop has been told and nothing has come of it. */
@@ -66,9 +75,20 @@ const hazardDeadline: Source = {
   mayRenew: false,
 }
 
-/** Every date that something ends with: the deadlines of hazards, and what the declarations say (`expires`). */
+/** The month to mediate runs while a case is at the table (人民调解工作若干规定 第三十三条). */
+const mediationDeadline: Source = {
+  register: 'mediationCase',
+  field: 'dueOn',
+  joins: nothing,
+  matters: sql`record.state = 'mediating'`,
+  section: sql`null`,
+  mayRenew: false,
+}
+
+/** Every date that something ends with: deadlines of hazards and cases, and what the declarations say (`expires`). */
 export const sources: readonly Source[] = [
   hazardDeadline,
+  mediationDeadline,
   ...Object.values<AnyRegister>(registers).flatMap((register) =>
     (register.expires ?? []).map((field: string): Source => {
       const id = register.id as RegisterId

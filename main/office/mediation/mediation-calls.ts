@@ -9,9 +9,11 @@ import { dossierOf } from '../../../records/mediation/dossier'
 import { mediationCase } from '../../../records/mediation/mediation-case'
 import { mediator } from '../../../records/mediation/mediator'
 import { party } from '../../../records/mediation/party'
-import type { Handlers } from '../context'
+import type { Handlers, OfficeContext } from '../context'
 import { mustRead } from '../records/selection'
+import { withBothVersions } from '../records/stale'
 import { viewOf } from '../records/views'
+import { archiveCase } from './archive-case'
 import { caseAccess, mediatorOf } from './access'
 import { clocksOf } from './clocks'
 import { caseRecord, gatherCase } from './gather-case'
@@ -26,19 +28,24 @@ export const mediationCalls: Handlers<
   | 'mediation.takeParty'
   | 'mediation.assign'
   | 'mediation.release'
+  | 'mediation.archive'
   | 'mediation.settings'
   | 'mediation.setSettings'
   | 'mediation.accounts'
   | 'mediation.setAccount'
 > = {
-  async 'mediation.open'(asked, { file, actor }) {
+  async 'mediation.open'(asked, context) {
+    const { file, actor } = context
     const mine = await mediatorOf(file.read, actor.id)
+    const from = [...asked.applicants, ...asked.respondents].flatMap((p) => p.from ?? [])
+    const known = new Map(await Promise.all(from.map(async (id) => [id, await lastingFacts(file.read, id)] as const)))
     let name = ''
     const { result } = await file.act(actor, { kind: 'edit', note: () => `登记纠纷 ${name}` }, async (work) => {
-      const record = await openCase(work, asked, mine)
+      const record = await openCase(work, asked, mine, known)
       name = mediationCase.title(record.values as never)
       return record
     })
+    if (from.length > 0) await tellTaken(context, from)
     return viewOf(mediationCase, result)
   },
 
@@ -72,16 +79,15 @@ export const mediationCalls: Handlers<
 
   'mediation.known': ({ number }, { file }) => knownParties(file.read, number),
 
-  async 'mediation.takeParty'({ case: caseId, side, from }, { file, actor }) {
+  async 'mediation.takeParty'({ case: caseId, side, from }, context) {
+    const { file, actor } = context
     const set = { ...(await lastingFacts(file.read, from)), case: caseId, side }
-    const purpose = '从以前的案件带出当事人情况'
-    const fields = ['phone', 'idNumber']
     const { result } = await file.act(
       actor,
       { kind: 'edit', note: `登记当事人 ${String(set['name' as never])}` },
       async (work) => (await work.write(party, [{ set }]))[0]!,
     )
-    await disclose(file, actor, { what: 'reveal', register: party.id, records: [from], fields, purpose })
+    await tellTaken(context, [from])
     return viewOf(party, result)
   },
 
@@ -117,6 +123,16 @@ export const mediationCalls: Handlers<
     return null
   },
 
+  async 'mediation.archive'(asked, context) {
+    try {
+      return viewOf(mediationCase, await archiveCase(context, asked))
+    } catch (error) {
+      if (error instanceof Said && error.code === 'stale')
+        throw await withBothVersions(context, mediationCase, error, asked)
+      throw error
+    }
+  },
+
   'mediation.settings': (_input, context) => settingsOf(context),
 
   async 'mediation.setSettings'(settings, context) {
@@ -146,3 +162,13 @@ async function mustAssign(...[read, actor, caseId]: Parameters<typeof caseAccess
   if (!(await caseAccess(read, actor, caseId)).assigns)
     throw new Said('denied', '只有主任或本案的承办调解员可以指定、更换调解员，请找他们办理。')
 }
+
+/** Writes down whose numbers were carried into another case. */
+const tellTaken = ({ file, actor }: OfficeContext, records: string[]): Promise<void> =>
+  disclose(file, actor, {
+    what: 'reveal',
+    register: party.id,
+    records,
+    fields: ['phone', 'idNumber'],
+    purpose: '从以前的案件带出当事人情况',
+  })

@@ -18,17 +18,31 @@ function nameOf({ applicants, respondents, set }: Opening): string {
   return `${called(applicants)}与${called(respondents)}${kind}`.slice(0, 80)
 }
 
-/** Opens a case with its parties inside one act; whoever opens it and is a mediator has it. */
-export async function openCase(work: Work, asked: Opening, mediator: string | null): Promise<StoredRecord> {
+/**
+ * Opens a case with its parties inside one act; whoever opens it and is a mediator has it.
+ * @param known what is copied of parties of earlier cases, by their ids
+ */
+export async function openCase(
+  work: Work,
+  asked: Opening,
+  mediator: string | null,
+  known: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
+): Promise<StoredRecord> {
   const { applicants, respondents, set } = asked
   mustNotMove(mediationCase, set, true)
   const today = dayOf(new Date())
-  const given = { registeredOn: today, persons: applicants.length + respondents.length, mediator, ...set }
-  const [record] = await work.write(mediationCase, [{ set: { ...given, name: set['name'] ?? nameOf(asked) } }])
+  const given = { registeredOn: today, persons: applicants.length + respondents.length, mediator }
+  const [record] = await work.write(mediationCase, [{ set: { ...given, name: nameOf(asked), ...filled(set) } }])
   const of = (side: string, people: Opening['applicants']) =>
-    people.map((p) => ({ set: { ...p, case: record!.id, side } }))
+    people.map(({ from, ...typed }) => ({
+      set: { ...known.get(from ?? ''), ...filled(typed), case: record!.id, side },
+    }))
   await work.write(party, [...of('applicant', applicants), ...of('respondent', respondents)])
   if (mediator !== null)
     await work.write(caseMediator, [{ set: { case: record!.id, mediator, role: 'lead', from: today } }])
   return record!
 }
+
+/** Only what was filled in: a blank leaves what is known otherwise. */
+const filled = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined))

@@ -143,8 +143,17 @@ export const recordCalls: Handlers<
       id === undefined ? '新建' : '修改',
     )
   },
-  'record.archive': ({ register, id, revision, reason }, context) =>
-    writeOne(context, register, { id, revision, as: 'archive', ...(reason !== '' && { reason }) }, 'archive', '归档'),
+  'record.archive': ({ register, id, revision, reason }, context) => {
+    if (registerOf(register).endsByActs)
+      throw new Said('denied', `${registerOf(register).label}不能直接收起，请用记录上的办理按钮。`)
+    return writeOne(
+      context,
+      register,
+      { id, revision, as: 'archive', ...(reason !== '' && { reason }) },
+      'archive',
+      '归档',
+    )
+  },
   'record.restore': ({ register, id, revision }, context) =>
     writeOne(context, register, { id, revision, as: 'restore' }, 'restore', '恢复'),
 

@@ -9,7 +9,8 @@ export const workflowCalls: Handlers<'record.do'> = {
   async 'record.do'(asked, context) {
     const register = registerOf(asked.register)
     let title = ''
-    const label = register.workflow?.acts.find((act) => act.id === asked.act)?.label ?? ''
+    const { label = '', byItself } = register.workflow?.acts.find((act) => act.id === asked.act) ?? {}
+    if (byItself) throw new Said('denied', `${label}有自己的办理页面，请从记录上办理。`)
     try {
       const { result } = await context.file.act(
         context.actor,

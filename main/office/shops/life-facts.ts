@@ -7,6 +7,7 @@ import { hazard } from '../../../records/checks/hazard'
 import { inspection } from '../../../records/checks/inspection'
 import { show } from '../../../records/kit/kinds'
 import { fieldOf, type AnyRegister, type RecordOf } from '../../../records/kit/register'
+import { mediationCase } from '../../../records/mediation/mediation-case'
 import { nominee } from '../../../records/governance/nominee'
 import { operatorChange } from '../../../records/shops/operator-change'
 import { pledge } from '../../../records/signing/pledge'
@@ -127,6 +128,20 @@ async function awards(read: Read, shop: string): Promise<Fact[]> {
   })
 }
 
+async function disputes(read: Read, shop: string): Promise<Fact[]> {
+  const records = await listRecords(read, { register: 'mediationCase', filters: { shop: { any: [shop] } } })
+  return records
+    .filter((record) => record.values['state'] !== 'void')
+    .flatMap((record) => {
+      const c = record.values as RecordOf<typeof mediationCase>
+      return facts(mediationCase, record, [
+        ['dispute', c.registeredOn, `登记纠纷：${c.name}`],
+        ['agreed', c.agreedOn, `调解达成协议：${c.name}`, 'good'],
+        ['failed', c.failedOn, `调解不成：${c.name}`, 'bad'],
+      ])
+    })
+}
+
 const told = [
   [inspection, checks],
   [hazard, hazards],
@@ -134,6 +149,7 @@ const told = [
   [shopEvent, events],
   [operatorChange, changes],
   [nominee, awards],
+  [mediationCase, disputes],
 ] as const
 
 /** What the records around a shop tell of its life, as far as this person may read them; in no order. */

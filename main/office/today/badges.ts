@@ -36,5 +36,13 @@ export async function readBadges(read: Read, role: Role, today: string): Promise
     hazardsLate: await pile('overdue'),
     hazardsOpen: (await pile('found')) + (await pile('told')),
     failedChecks: await failedChecks(read, today),
+    casesLate: await countRecords(read, {
+      register: 'mediationCase',
+      filters: { state: { any: ['mediating'] }, dueOn: { to: addDays(today, -1) } },
+    }),
+    casesOpen: await countRecords(read, {
+      register: 'mediationCase',
+      filters: { state: { any: ['received', 'mediating'] } },
+    }),
   }
 }

@@ -1,9 +1,11 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { caseworkers } from '../../../records/roles'
 import { words } from '../../messages'
 import { SearchPalette } from '../../search/SearchPalette'
 import { useIdleTouch } from '../idle-touch'
 import { useNotices } from '../notices'
+import { useMay } from '../office'
 import { useShortcut, useUnclaimed } from '../shortcuts'
 import { Failure } from './Failure'
 import { Header } from './Header'
@@ -17,6 +19,8 @@ export function Frame() {
   const { say } = useNotices()
   const [finding, setFinding] = useState(false)
   useShortcut('Ctrl+K', () => setFinding(true))
+  const navigate = useNavigate()
+  useShortcut('F3', () => void navigate({ to: '/mediation/new' }), useMay(caseworkers))
   useUnclaimed('Ctrl+Z', () => say(words.kit.nothingToUndo))
   useIdleTouch()
   useLeavingPage()

@@ -132,14 +132,16 @@ export function RecordList(props: ListProps) {
           </button>
         )}
         <span className="sp" />
-        <button
-          type="button"
-          className={view.archived ? 'chip on' : 'chip'}
-          aria-pressed={view.archived}
-          onClick={() => show({ ...view, archived: !view.archived })}
-        >
-          {words.kit.archived}
-        </button>
+        {!register.endsByActs && (
+          <button
+            type="button"
+            className={view.archived ? 'chip on' : 'chip'}
+            aria-pressed={view.archived}
+            onClick={() => show({ ...view, archived: !view.archived })}
+          >
+            {words.kit.archived}
+          </button>
+        )}
         <ViewMenu register={register} view={view} onView={show} />
         <ColumnMenu register={register} columns={columns} />
       </div>

@@ -21,7 +21,7 @@ export type ListView = z.infer<typeof listView>
 
 /** The order that a list opens in: the first one or two of the register's sorts. */
 export const openingSort = (register: AnyRegister): Sort[] =>
-  register.sorts.slice(0, 2).map((field) => ({ field, down: false }))
+  register.sorts.slice(0, 2).map((field) => ({ field, down: register.newestFirst === true }))
 
 export const plainView = (register: AnyRegister, asked: ListSearch = {}): ListView => ({
   words: asked.words ?? '',

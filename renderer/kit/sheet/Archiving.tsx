@@ -17,7 +17,7 @@ export function useArchiving(register: AnyRegister, record: RecordView | null) {
   const [isAsking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const id = register.id as RegisterId
-  if (!record || !mayWrite) return { button: null, question: null }
+  if (!record || !mayWrite || (register.endsByActs && !record.archivedAt)) return { button: null, question: null }
   const title = register.title(record.values)
   const done = (sentence: string) => async () => {
     setAsking(false)

@@ -51,11 +51,13 @@ export interface SheetStart {
   /** Values that a new record gets from its place. */
   given?: Values
   draft: Draft | null
+  /** Makes a new record by a call of its own, where one save writes more than the record. */
+  create?: ((set: Values) => Promise<RecordView>) | undefined
   onSaved?: (saved: RecordView) => void
 }
 
 /** The life of one sheet: typing is kept as a draft, saving sends what has changed, a stale save is shown and chosen. */
-export function useSheet({ register, record, warnings = {}, given, draft, onSaved }: SheetStart): Sheet {
+export function useSheet({ register, record, warnings = {}, given, draft, create, onSaved }: SheetStart): Sheet {
   const id = register.id as RegisterId
   const { say, fail } = useNotices()
   const mayWrite = useMay(register.access.write) && !record?.archivedAt
@@ -132,12 +134,15 @@ export function useSheet({ register, record, warnings = {}, given, draft, onSave
     }
     setSaving(true)
     try {
-      const saved = await call('record.save', {
-        register: id,
-        ...(base.id !== null && { id: base.id }),
-        ...(base.revision !== null && { revision: base.revision }),
-        set,
-      })
+      const saved =
+        create && base.id === null
+          ? await create(set)
+          : await call('record.save', {
+              register: id,
+              ...(base.id !== null && { id: base.id }),
+              ...(base.revision !== null && { revision: base.revision }),
+              set,
+            })
       const typedSince = Object.entries(form.getValues()).filter(([key, held]) => !sameValue(held, sent[key]))
       rebase(saved, Object.fromEntries(typedSince))
       keeper.drop().catch(fail)

@@ -36,12 +36,6 @@ export function SheetTables({ sheet }: { sheet: StatutorySheet }) {
 }
 
 function OneTable({ sheet, table, title }: { sheet: StatutorySheet; table: SheetTable; title: string }) {
-  const headings = (figures: readonly SheetFigure[]) =>
-    figures.map((f) => (
-      <th key={f.id} scope="col" title={f.counted}>
-        {f.label}
-      </th>
-    ))
   return (
     <section className="card">
       <h2>{title}</h2>
@@ -50,10 +44,10 @@ function OneTable({ sheet, table, title }: { sheet: StatutorySheet; table: Sheet
           <thead>
             <tr>
               <th scope="col">{table.heading}</th>
-              {headings(sheetBalance)}
+              <Headings figures={sheetBalance} />
               <th scope="col">{w.rate}</th>
               <th scope="col">{w.compared}</th>
-              {headings(sheetSums)}
+              <Headings figures={sheetSums} />
             </tr>
           </thead>
           <tbody>
@@ -88,6 +82,13 @@ function OneTable({ sheet, table, title }: { sheet: StatutorySheet; table: Sheet
     </section>
   )
 }
+
+const Headings = ({ figures }: { figures: readonly SheetFigure[] }) =>
+  figures.map((f) => (
+    <th key={f.id} scope="col" title={f.counted}>
+      {f.label}
+    </th>
+  ))
 
 /** 未填 is only shown where something lacks it; every other row is part of the form, also with noughts. */
 const isThere = (sheet: StatutorySheet, row: SheetRow): boolean =>

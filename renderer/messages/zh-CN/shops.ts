@@ -39,6 +39,7 @@ export const shops = {
   failed: (n: number) => `不合格 ${n} 项`,
 
   // a new operator
+  openCase: '登记纠纷',
   changeOperator: '更换经营者',
   changeIntro: '这家店的档案和来往都保留；原经营者签过的责任书作废，要由新经营者重新签。',
   toPerson: '新经营者',

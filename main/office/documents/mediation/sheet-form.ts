@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx'
+import type { Counts } from '../../../../bridge/calls/figures'
 import type { StatutorySheet } from '../../../../bridge/calls/mediation-sheet'
 import { shareOfText } from '../../../../records/figures/figures'
 import { changeText, periodText } from '../../../../records/figures/period'
@@ -28,7 +29,6 @@ export interface SheetPaper {
   readonly committee: string
 }
 
-type Counts = Readonly<Record<string, number>>
 const many = (counts: Counts, figure: SheetFigure): number => counts[sheetCell(figure)] ?? 0
 
 const wholeColumns: readonly Column[] = [

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Values } from '../../bridge/record-shapes'
+import { mediationCase } from '../../records/mediation/mediation-case'
+import { useNotices } from '../app/notices'
+import { call } from '../bridge/call'
+import { keys, queryClient } from '../bridge/queries'
+import type { Sheet } from '../kit/sheet/useSheet'
+import type { Asking } from '../kit/workflow/act-values'
+import { settled } from '../kit/workflow/ActBar'
+import { ActForm } from '../kit/workflow/ActForm'
+import { words } from '../messages'
+import { checkQuery, counted, SelfCheck } from './SelfCheck'
+
+/** Archiving: what the self-check finds, and the form that locks the case and freezes its dossier. */
+export function ArchiveCase({ sheet, suggest, onClose }: { sheet: Sheet; suggest: Values; onClose: () => void }) {
+  const { say } = useNotices()
+  const id = sheet.record!.id
+  const findings = useQuery(checkQuery(id)).data
+  const settings = useQuery({ queryKey: ['mediation.settings'], queryFn: () => call('mediation.settings') }).data
+  const hasFaults = findings !== undefined && counted(findings).must > 0
+  const asking = useMemo<Asking>(
+    () => ({
+      register: mediationCase,
+      fields: ['filedOn', 'filedBy', 'keepFor', 'checkedBy', 'checkedOn', 'fileNote'],
+      needs: ['filedOn', 'filedBy', 'keepFor'],
+      // What cannot be mended any more is archived with the reason.
+      reason: hasFaults,
+    }),
+    [hasFaults],
+  )
+  const send = async (set: Values, reason: string) => {
+    const now = await settled(sheet)
+    if (!now) return
+    try {
+      const moved = await call('mediation.archive', { id, revision: now.revision, set, reason })
+      say(words.mediation.archived(mediationCase.title(moved.values as never)))
+      onClose()
+    } finally {
+      await queryClient.invalidateQueries({ queryKey: keys.records('mediationCase') })
+    }
+  }
+  if (!findings || !settings) return null
+  return (
+    <>
+      <SelfCheck id={id} />
+      <ActForm
+        key={String(hasFaults)}
+        asking={asking}
+        base={sheet.base}
+        suggested={{ ...suggest, keepFor: settings.keepFor }}
+        title={words.mediation.archive}
+        send={words.mediation.archiveSend}
+        note={hasFaults ? words.mediation.archiveFaults : words.mediation.archiveNote}
+        onSend={send}
+        onClose={onClose}
+      />
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { RecordPage } from '../../bridge/record-shapes'
+import { dayOf } from '../../records/kit/dates'
+import type { RecordOf } from '../../records/kit/register'
+import { actsFrom } from '../../records/kit/workflow'
+import { caseStates, caseWorkflow } from '../../records/mediation/case-workflow'
+import { mediationCase } from '../../records/mediation/mediation-case'
+import { useOffice } from '../app/office'
+import { RecordLife } from '../kit/history/RecordLife'
+import { SheetForm } from '../kit/sheet/SheetForm'
+import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
+import { SheetNotices } from '../kit/sheet/SheetNotices'
+import { SheetParts } from '../kit/sheet/SheetParts'
+import { useOpenSheet } from '../kit/sheet/useOpenSheet'
+import type { OpenedRecord } from '../kit/sheet/useSheetRead'
+import { deadlineLamp } from '../kit/workflow/lamp'
+import { ActBar, type OwnAct } from '../kit/workflow/ActBar'
+import { words } from '../messages'
+import { ArchiveCase } from './ArchiveCase'
+import { CaseParts, chipsOf } from './CaseParts'
+import { CaseRail } from './CaseRail'
+import { SelfCheck } from './SelfCheck'
+import { standingQuery } from './standing-query'
+
+const formParts = mediationCase.form.map(({ title }) => ({ group: title, label: title }))
+
+/** Days that an act begins with: today. */
+const daysOfActs = [
+  'acceptedOn',
+  'refusedOn',
+  'agreedOn',
+  'failedOn',
+  'withdrawnOn',
+  'declinedOn',
+  'fulfilledOn',
+  'closedOn',
+  'filedOn',
+  'policeOn',
+  'extendConsentOn',
+]
+
+/** One case on one scroll: what can be done next, what is known, everything that belongs to it, and beside it how it stands. */
+export function CaseSheet({ page, opened }: { page: RecordPage; opened: OpenedRecord }) {
+  const { person } = useOffice()
+  const sheet = useOpenSheet(mediationCase, opened, () => {})
+  const { record } = page
+  const values = record.values as RecordOf<typeof mediationCase>
+  const [today] = useState(() => dayOf(new Date()))
+  const standing = useQuery(standingQuery(record.id)).data
+  const first = standing?.clocks[0]
+  const isLocked = values.state === 'archived'
+  const [isChecking, setChecking] = useState(false)
+  const suggest = { ...Object.fromEntries(daysOfActs.map((key) => [key, today])), filedBy: person.name }
+  const own: OwnAct[] = actsFrom(caseWorkflow, values.state).some((act) => act.id === 'archive')
+    ? [
+        {
+          id: 'archive',
+          label: words.mediation.archive,
+          render: (close) => <ArchiveCase sheet={sheet} suggest={suggest} onClose={close} />,
+        },
+      ]
+    : []
+  return (
+    <>
+      <SheetHead
+        sheet={sheet}
+        heading={<h1>{mediationCase.title(values)}</h1>}
+        marks={
+          <>
+            <span className="lamp rest">{caseStates.find((s) => s.code === values.state)?.label}</span>
+            {first && (
+              <span className={`lamp ${deadlineLamp(first.due, today).tone}`}>
+                {first.label} {deadlineLamp(first.due, today).says}
+              </span>
+            )}
+            {values.number && <span className="chip">{values.number}</span>}
+          </>
+        }
+      >
+        <Button onClick={() => setChecking(!isChecking)} aria-expanded={isChecking}>
+          {words.mediation.selfCheck}
+        </Button>
+        <SaveButton sheet={sheet} type="primary" />
+      </SheetHead>
+      <ActBar sheet={sheet} suggest={suggest} skip={['archive']} own={own} />
+      {isChecking && <SelfCheck id={record.id} />}
+      <SheetParts parts={[...chipsOf(page), ...formParts]} />
+      <SheetNotices sheet={sheet} />
+      <div className="beside">
+        <div>
+          <CaseParts page={page} mayWrite={sheet.mayWrite && !isLocked} />
+          <SheetForm sheet={sheet} label={mediationCase.label} />
+        </div>
+        <div className="rail">
+          {standing && <CaseRail id={record.id} standing={standing} today={today} />}
+          <RecordLife register="mediationCase" id={record.id} title={words.mediation.life} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { checkPoints, type Finding } from '../../records/mediation/self-check/finding'
+import { call } from '../bridge/call'
+import { keys } from '../bridge/queries'
+import { enterCell } from '../kit/sheet/cell-keys'
+import { words } from '../messages'
+
+/** What a reviewer of the dossier would find; read anew whenever anything of the case has changed. */
+export const checkQuery = (id: string) => ({
+  queryKey: keys.records('mediationCase', 'check', id),
+  queryFn: () => call('mediation.check', { id }),
+})
+
+/** Goes to the place where a finding is mended: the row of a record, or the cell of the case's own sheet. */
+function goTo({ at }: Finding): void {
+  const page = document.querySelector('.sheet-page')
+  if (at.register === 'mediationCase') {
+    const cell = page?.querySelector(`form [data-cell="${at.field}"]`) ?? undefined
+    cell?.scrollIntoView({ block: 'center' })
+    enterCell(cell)
+    return
+  }
+  const part = page?.querySelector(`[data-group="${at.register}"]`)
+  part?.scrollIntoView({ block: 'start' })
+  const opens = part?.querySelector<HTMLElement>(`[data-opens="${at.record ?? 'new'}"]`)
+  opens?.click()
+}
+
+/** 卷宗自查: the seven points of the 卷宗评查, each finding leading to the place to mend it. */
+export function SelfCheck({ id }: { id: string }) {
+  const findings = useQuery(checkQuery(id)).data
+  if (!findings) return null
+  return (
+    <section className="card" aria-label={words.mediation.selfCheck}>
+      <h2>
+        {words.mediation.selfCheck} <span className="quiet">{words.mediation.checkSaid(counted(findings))}</span>
+      </h2>
+      {checkPoints.map(({ code, label }) => {
+        const those = findings.filter((f) => f.point === code)
+        return (
+          <div key={code} className="check-point">
+            <div className="row">
+              <b>{label}</b>
+              {those.length === 0 && <span className="lamp ok">{words.mediation.checkGood}</span>}
+            </div>
+            <ul className="lines">
+              {those.map((finding) => (
+                <li key={`${finding.sentence} ${finding.at.record}`} className="row">
+                  <span className={`lamp ${finding.severity === 'must' ? 'bad' : 'warn'}`}>
+                    {words.mediation.severity[finding.severity]}
+                  </span>
+                  <span>
+                    {finding.sentence}
+                    {finding.law && <span className="quiet small">（{finding.law}）</span>}
+                  </span>
+                  <span className="sp" />
+                  <Button
+                    size="small"
+                    onClick={() => goTo(finding)}
+                    aria-label={`${words.mediation.mend} ${finding.sentence}`}
+                  >
+                    {words.mediation.mend}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+/** How many must be mended, and how many had better be looked at. */
+export const counted = (findings: readonly Finding[]): { must: number; advise: number } => ({
+  must: findings.filter((f) => f.severity === 'must').length,
+  advise: findings.filter((f) => f.severity === 'advise').length,
+})

@@ -1,0 +1,88 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { Input } from '../../bridge/calls'
+import { listIssued, readIssued, sha256 } from '../../db/issued-papers'
+import { OfficeFile } from '../../db/office-file'
+import { unlock } from '../../db/keys/key-ring'
+import { join } from 'node:path'
+import { fillDispute } from '../fixtures/made-up-dispute'
+import { newOffice, password } from './testing-office'
+
+let desk: Awaited<ReturnType<typeof newOffice>>
+let id: string
+
+const filing = { filedOn: '2026-11-20', filedBy: '周敏', keepFor: 'long' }
+const pageOf = () => desk.ask('record.page', { register: 'mediationCase', id })
+const archive = async (more: Partial<Input<'mediation.archive'>> = {}) => {
+  const { record } = await pageOf()
+  return desk.office.call('mediation.archive', { id, revision: record.revision, set: filing, ...more })
+}
+
+beforeAll(async () => {
+  desk = await newOffice()
+  id = (await fillDispute(desk.ask)).id
+})
+
+it('is not done past the self-check, nor by the ordinary act', async () => {
+  expect((await desk.ask('mediation.check', { id })).map((f) => f.at.field)).toEqual(['keepFor'])
+  const followUp = (await pageOf()).children.find((c) => c.register === 'followUp')!.rows[0]!
+  const { revision } = await desk.ask('record.archive', { register: 'followUp', id: followUp.id, revision: 1 })
+  expect(await archive()).toMatchObject({ ok: false, code: 'denied', sentence: expect.stringContaining('1 处') })
+  await desk.ask('record.restore', { register: 'followUp', id: followUp.id, revision })
+  const asked = { register: 'mediationCase', id, act: 'archive', set: filing } as const
+  expect(await desk.office.call('record.do', { ...asked, revision: (await pageOf()).record.revision })).toMatchObject({
+    ok: false,
+    code: 'denied',
+  })
+  expect((await pageOf()).record.values['state']).toBe('closed')
+})
+
+it('locks the case and everything in it, and keeps the dossier byte by byte', async () => {
+  expect(await archive({ set: { ...filing, keepFor: undefined } })).toMatchObject({ ok: false })
+  expect(await archive()).toMatchObject({ ok: true, value: { values: { state: 'archived' } } })
+  const { record, children } = await pageOf()
+  const refused: string[] = []
+  for (const { register, rows } of children) {
+    for (const row of rows.slice(0, 1)) {
+      const reply = await desk.office.call('record.archive', {
+        register: register as 'party',
+        id: row.id,
+        revision: row.revision,
+      })
+      if (!reply.ok) refused.push(register)
+    }
+  }
+  expect(refused.toSorted()).toEqual(
+    children
+      .filter((c) => c.rows.length > 0)
+      .map((c) => c.register)
+      .toSorted(),
+  )
+  for (const set of [{ name: '别的' }, { note: '补一句' }])
+    expect(
+      await desk.office.call('record.save', { register: 'mediationCase', id, revision: record.revision, set }),
+    ).toMatchObject({ ok: false, sentence: expect.stringContaining('补充材料') })
+  expect(
+    await desk.office.call('record.save', { register: 'evidence', set: { case: id, kind: 'proof', name: '后来的' } }),
+  ).toMatchObject({ ok: false })
+  const late = { case: id, on: '2026-12-01', what: '法院裁定书复印件' }
+  expect(await desk.office.call('record.save', { register: 'caseSupplement', set: late })).toMatchObject({ ok: true })
+})
+
+it('cannot be taken back by an undo', async () => {
+  const last = (await desk.ask('today.read', undefined)).lastActs.find((a) => a.sentence.startsWith('归档'))!
+  expect(await desk.office.call('act.undo', { batch: last.batch })).toMatchObject({ ok: false })
+  expect((await pageOf()).record.values['state']).toBe('archived')
+})
+
+it('keeps the very bytes', async () => {
+  const person = (await desk.ask('people.list', undefined))[0]!.id
+  await desk.office.close()
+  const key = await unlock(desk.folder, person, password)
+  const file = await OfficeFile.open(join(desk.folder, 'office.db'), key)
+  const [line, ...more] = await listIssued(file.read, 'mediationCase', [id])
+  expect([line!.form, more]).toEqual(['caseDossier', []])
+  const kept = (await readIssued(file.read, line!.id))!
+  expect(sha256(kept.bytes)).toBe(line!.sha256)
+  expect(kept.bytes.subarray(0, 2).toString()).toBe('PK')
+  await file.close()
+})

@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { CallName } from '../../bridge/calls'
+import { calls } from '../../bridge/calls'
+import { dayOf } from '../../records/kit/dates'
+import type { Role } from '../../records/roles'
+import { newOffice, password } from './testing-office'
+
+const secret = '其实我只要他道个歉就行'
+const today = dayOf(new Date())
+type Desk = Awaited<ReturnType<typeof newOffice>>
+
+let desk: Desk
+let director: string
+const people: Partial<Record<string, string>> = {}
+let caseId: string
+let note: string
+let batch: string
+
+async function as(person: string): Promise<void> {
+  await desk.office.call('session.lock', undefined)
+  await desk.ask('session.unlock', { person, password })
+}
+
+async function mediatorAccount(name: string, role: Role, onRoster: boolean): Promise<string> {
+  const { id } = await desk.ask('people.add', { name, role, password })
+  people[name] = id
+  if (!onRoster) return id
+  const roster = await desk.ask('record.save', { register: 'mediator', set: { name } })
+  await desk.ask('mediation.setAccount', { person: id, mediator: roster.id })
+  return id
+}
+
+beforeAll(async () => {
+  desk = await newOffice()
+  director = (await desk.ask('people.list', undefined))[0]!.id
+  const mine = await mediatorAccount('李强', 'mediator', true)
+  await mediatorAccount('赵静', 'mediator', true)
+  await mediatorAccount('孙丽', 'clerk', false)
+  await mediatorAccount('吴平', 'reader', false)
+  await as(mine)
+  const record = await desk.ask('mediation.open', {
+    set: { what: '油烟' },
+    applicants: [{ name: '王秀英' }],
+    respondents: [{ name: '陈建国' }],
+  })
+  caseId = record.id
+  const saved = await desk.ask('mediation.caucusSave', { case: caseId, set: { with: '王秀英', text: secret } })
+  note = saved.id
+  batch = (await desk.ask('act.last', undefined))!.batch
+})
+
+describe('a caucus note', () => {
+  it('is read and written by who mediates the case', async () => {
+    await as(people['李强']!)
+    expect(await desk.ask('mediation.caucus', { case: caseId })).toMatchObject([{ text: secret, by: '李强' }])
+  })
+
+  const outsiders = ['赵静', '孙丽', '吴平', '周敏'] as const
+  it.each(outsiders)('is not given to %s by any call of the bridge', async (name) => {
+    await as(name === '周敏' ? director : people[name]!)
+    expect(await desk.office.call('mediation.caucus', { case: caseId })).toMatchObject({ ok: false, code: 'denied' })
+    expect(
+      await desk.office.call('mediation.caucusSave', { case: caseId, id: note, revision: 1, set: { with: '谁' } }),
+    ).toMatchObject({ ok: false, code: 'denied' })
+    const asked: [CallName, unknown][] = [
+      ['record.page', { register: 'caucusNote', id: note }],
+      ['record.list', { query: { register: 'caucusNote' } }],
+      ['record.choices', { register: 'caucusNote', words: '' }],
+      ['record.history', { register: 'caucusNote', id: note }],
+      ['record.reveal', { register: 'caucusNote', id: note, field: 'text' }],
+      ['record.save', { register: 'caucusNote', id: note, revision: 1, set: { released: true } }],
+      ['record.twins', { register: 'caucusNote', values: { case: caseId } }],
+      ['record.archive', { register: 'caucusNote', id: note, revision: 1 }],
+      ['bulk.preview', { register: 'caucusNote', selection: { ids: [note] }, set: { released: true } }],
+      ['draft.read', { register: 'caucusNote', record: note }],
+      ['paper.sheet', { register: 'caucusNote', selection: { ids: [note] }, columns: ['text'] }],
+      ['act.undo', { batch }],
+    ]
+    const answered: string[] = []
+    for (const [call, input] of asked) if ((await desk.office.call(call, input as never)).ok) answered.push(call)
+    expect(answered).toEqual([])
+    // And what does answer them does not carry its words.
+    const open: [CallName, unknown][] = [
+      ['record.page', { register: 'mediationCase', id: caseId }],
+      ['record.history', { register: 'mediationCase', id: caseId }],
+      ['record.list', { query: { register: 'mediationCase' } }],
+      ['mediation.standing', { id: caseId }],
+      ['search.find', { words: '道个歉' }],
+      ['search.find', { words: secret }],
+      ['today.read', undefined],
+      ['act.last', undefined],
+    ]
+    const told: string[] = []
+    const silent: string[] = []
+    for (const [call, input] of open) {
+      const reply = await desk.office.call(call, input as never)
+      if (!reply.ok) silent.push(call)
+      if (JSON.stringify(reply).includes('道个歉')) told.push(call)
+    }
+    expect([told, silent]).toEqual([[], []])
+  })
+
+  it('cannot be had by putting oneself among the mediators', async () => {
+    await as(people['赵静']!)
+    const me = (await desk.ask('record.choices', { register: 'mediator', words: '赵静' }))[0]!.id
+    expect(
+      await desk.office.call('mediation.assign', { case: caseId, mediator: me, role: 'joint', on: today }),
+    ).toMatchObject({ ok: false, code: 'denied' })
+    expect(
+      await desk.office.call('record.save', {
+        register: 'caseMediator',
+        set: { case: caseId, mediator: me, role: 'joint', from: today },
+      }),
+    ).toMatchObject({ ok: false })
+    expect(await desk.office.call('mediation.setAccount', { person: people['赵静']!, mediator: me })).toMatchObject({
+      ok: false,
+      code: 'denied',
+    })
+  })
+
+  it('is given to who takes the case over, and no longer to who left it', async () => {
+    await as(people['李强']!)
+    const choices = await desk.ask('record.choices', { register: 'mediator', words: '赵静' })
+    await desk.ask('mediation.assign', { case: caseId, mediator: choices[0]!.id, role: 'lead', on: today })
+    const { mediators } = await desk.ask('mediation.standing', { id: caseId })
+    const left = mediators.find((m) => m.name === '李强')!
+    await desk.ask('mediation.release', { case: caseId, id: left.id, on: today, reason: '当事人要求更换' })
+    expect(await desk.office.call('mediation.caucus', { case: caseId })).toMatchObject({ ok: false, code: 'denied' })
+    await as(people['赵静']!)
+    expect(await desk.ask('mediation.caucus', { case: caseId })).toMatchObject([{ text: secret }])
+  })
+
+  it('has no call of the bridge but its own', () => {
+    const named = Object.keys(calls).filter((name) => name.toLowerCase().includes('caucus'))
+    expect(named).toEqual(['mediation.caucus', 'mediation.caucusSave'])
+  })
+})

@@ -67,11 +67,10 @@ function lists({ ask, reading }: BenchOffice): Act[] {
 /** Two looks at the accepted cases of a year, this one and the one before, and four counts of each by other days. */
 function sheet({ ask, reading }: BenchOffice): Act {
   const statements = [year, before].flatMap(({ from, to }) => [
-    reading.prepare(`
-      select source, kind, difficulty, outcome, agreementForm, level, fulfilment, averted, risk,
-        count(*), total(persons), total(amount) from mediationCase
-      where archivedAt is null and acceptedOn between '${from}' and '${to}' and state <> 'void'
-      group by 1, 2, 3, 4, 5, 6, 7, 8, 9`),
+    ...['source, kind, difficulty, outcome', 'outcome, agreementForm, level, fulfilment, averted, risk'].map((alike) =>
+      reading.prepare(`select ${alike}, count(*), total(persons), total(amount) from mediationCase
+      where archivedAt is null and acceptedOn between '${from}' and '${to}' and state <> 'void' group by ${alike}`),
+    ),
     reading.prepare(`select count(*), sum(confirmResult = 'valid') from agreement
       where archivedAt is null and effectiveOn between '${from}' and '${to}'`),
     reading.prepare(`select count(*) from mediationCase

@@ -64,7 +64,7 @@ try {
 }
 writeFileSync(join(root, 'bench-results.json'), `${JSON.stringify(results, null, 2)}\n`)
 if (options.page)
-  writeFileSync(join(root, 'docs/BENCH.md'), benchPage(results, shops, office.life, machine, dayOf(new Date())))
+  writeFileSync(join(root, 'docs/BENCH.md'), benchPage(results, shops, office, machine, dayOf(new Date())))
 const goals = results.filter((r) => r.met !== null)
 console.log(`${goals.filter((r) => r.met).length} of ${goals.length} goals met; written to bench-results.json`)
 

@@ -67,7 +67,7 @@ const ofSettled = (field: string, options: readonly Option[], what: string): She
     ),
   ),
   accepted(
-    `${field}.none`,
+    `${field}.blank`,
     `${what}未填`,
     `调解成功的案件里没有填${what}的`,
     { ...settled, [field]: { empty: true } },
@@ -88,14 +88,14 @@ export const sheetParts: readonly { readonly title: string; readonly figures: re
     figures: [
       accepted(
         'inCommunity',
-        '就地化解（不出社区）',
+        '就地化解（社区）',
         '调解成功的案件里化解在户、组、社区的',
         { ...settled, level: any(...inCommunity) },
         { of: 'settled' },
       ),
       accepted(
         'inSubdistrict',
-        '就地化解（不出街道）',
+        '就地化解（街道）',
         '调解成功的案件里化解在户、组、社区、街道的',
         { ...settled, level: any(...inCommunity, 'subdistrict') },
         { of: 'settled' },
@@ -180,13 +180,14 @@ const rowOf = (field: string, { code, label }: Option): SheetRow => ({
   filters: { [field]: any(code) },
 })
 const noneOf = (field: string): SheetRow => ({
-  id: `${field}.none`,
+  id: `${field}.blank`,
   label: '未填',
   filters: { [field]: { empty: true } },
 })
 
+const isHandedOver = (o: Option): boolean => handedOver.includes(o.code)
+
 function sourceRows(): SheetRow[] {
-  const isHandedOver = (o: Option): boolean => handedOver.includes(o.code)
   const own = caseSources.filter((o) => !isHandedOver(o)).map((o) => rowOf('source', o))
   const others = caseSources.filter(isHandedOver)
   const all: SheetRow = { id: 'source.handedOver', label: '接受委托移送', filters: { source: any(...handedOver) } }

@@ -37,6 +37,7 @@ export const menu: readonly { title: string; lines: readonly Line[] }[] = [
     title: words.frame.mediation,
     lines: [
       { label: words.mediation.menu, to: placeOf('mediationCase').list, badge: 'cases' },
+      { label: words.mediationFigures.menu, to: { to: '/mediation/figures' } },
       listOf('mediator'),
       listOf('mediationRoom'),
       listOf('phrase'),

@@ -26,6 +26,7 @@ import { ExpiryPage, expirySearch } from '../expiry'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
 import { AgreementPage, CaseList, CasePage, RoomPage, SessionPage } from '../mediation'
+import { sheetSearch, SheetPage } from '../mediation/figures'
 import { PaperPage } from '../papers/PaperPage'
 import { pledgeSearch } from '../pledges/asked'
 import { PledgesPage } from '../pledges/PledgesPage'
@@ -309,6 +310,13 @@ const oneAgreement = createRoute({
     return <AgreementPage key={id} id={id} />
   },
 })
+const caseFigures = createRoute({
+  ...under('/mediation/figures'),
+  validateSearch: sheetSearch,
+  component: function CaseFigures() {
+    return <SheetPage asked={caseFigures.useSearch()} />
+  },
+})
 const importing = createRoute({
   ...under('/import/$register'),
   component: function Importing() {
@@ -392,6 +400,7 @@ export const router = createRouter({
     oneRoom,
     oneSession,
     oneAgreement,
+    caseFigures,
   ]),
   history: createHashHistory(),
   // A page that threw says so in its place; the frame around it stays.

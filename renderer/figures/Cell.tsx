@@ -4,12 +4,21 @@ import { countText } from '../kit/count'
 import { words } from '../messages'
 import { addressOf } from './opens'
 
+interface NumberProps {
+  figure: Pick<Figure, 'label' | 'unit'>
+  n: number
+  query: FigureQuery
+  where: string
+  /** The number as it is written, where it is no mere count. */
+  text?: string
+}
+
 /** A figure that opens its records; nothing is opened by a nought. */
-export function Number({ figure, n, query, where }: { figure: Figure; n: number; query: FigureQuery; where: string }) {
+export function Number({ figure, n, query, where, text = countText(n) }: NumberProps) {
   if (n === 0) return <span className="quiet">0</span>
   return (
-    <Link {...addressOf(query)} aria-label={words.figures.opens(figure.label, `${n} ${figure.unit}`, where)}>
-      {countText(n)}
+    <Link {...addressOf(query)} aria-label={words.figures.opens(figure.label, `${text} ${figure.unit}`, where)}>
+      {text}
     </Link>
   )
 }

@@ -4,19 +4,16 @@ import { Button } from 'antd'
 import type { FigureReport } from '../../bridge/calls/figures'
 import { figureParts, figureRows, figuresIn } from '../../records/figures/figures'
 import { useKeyHints } from '../app/hints'
-import { useNotices } from '../app/notices'
 import { sentenceOf } from '../app/sentences'
-import { useShortcut } from '../app/shortcuts'
 import { call } from '../bridge/call'
 import { keys } from '../bridge/queries'
-import { useLongWork } from '../kit/work/useLongWork'
 import { WorkLine } from '../kit/work/WorkLine'
 import { words } from '../messages'
-import { useOpenPaper } from '../papers/held'
 import { Charts } from './Charts'
 import { askedFigures, type FiguresSearch } from './figures-search'
 import { PeriodPicker } from './PeriodPicker'
 import { RowTables } from './RowTables'
+import { useTakenAway } from './useTakenAway'
 import { WholeTable } from './WholeTable'
 import './figures.css'
 
@@ -25,9 +22,6 @@ const w = words.figures
 /** 统计报表: the figures of a period, each of which opens the records that it counts. */
 export function FiguresPage({ asked }: { asked: FiguresSearch }) {
   const navigate = useNavigate()
-  const openPaper = useOpenPaper()
-  const { say } = useNotices()
-  const work = useLongWork()
   const query = askedFigures(asked)
   const read = useQuery({
     queryKey: keys.anyRecords('figures', query),
@@ -35,23 +29,11 @@ export function FiguresPage({ asked }: { asked: FiguresSearch }) {
     placeholderData: keepPreviousData,
   })
   const ask = (change: Partial<FiguresSearch>) => void navigate({ to: '/figures', search: { ...asked, ...change } })
-  const print = async () => {
-    const paper = await work.run((ticket) => call('figures.paper', query, { ticket }))
-    if (paper) openPaper(paper)
-  }
-  const save = async () => {
-    const outcome = await work.run(async (ticket) => {
-      const paper = await call('figures.sheet', query, { ticket })
-      try {
-        return await call('paper.save', { paper: paper.id })
-      } finally {
-        await call('paper.drop', { paper: paper.id })
-      }
-    })
-    if (outcome?.done) say(w.exported(outcome.file))
-  }
+  const { work, save, print } = useTakenAway({
+    sheet: (ticket) => call('figures.sheet', query, { ticket }),
+    paper: (ticket) => call('figures.paper', query, { ticket }),
+  })
   useKeyHints(w.keys)
-  useShortcut('Ctrl+P', () => void print(), !work.isBusy)
   const report = read.data
   const isNarrowed = Object.keys(query.within).length > 0
   return (
@@ -59,10 +41,10 @@ export function FiguresPage({ asked }: { asked: FiguresSearch }) {
       <div className="row">
         <h1>{w.title}</h1>
         <span className="sp" />
-        <Button onClick={() => void save()} disabled={work.isBusy}>
+        <Button onClick={save} disabled={work.isBusy}>
           {w.exportSheet}
         </Button>
-        <Button onClick={() => void print()} disabled={work.isBusy} aria-keyshortcuts="Control+P">
+        <Button onClick={print} disabled={work.isBusy} aria-keyshortcuts="Control+P">
           {w.print} <kbd>Ctrl P</kbd>
         </Button>
       </div>

@@ -7,5 +7,6 @@ export function addressOf({ register, filters, standing }: FigureQuery): Pick<Li
   if (register === 'shop') return { to: '/shops', search }
   if (register === 'inspection') return { to: '/checks', search }
   if (register === 'hazard') return { to: '/hazards', search }
+  if (register === 'mediationCase') return { to: '/mediation', search }
   return { to: '/list/$register', params: { register }, search }
 }

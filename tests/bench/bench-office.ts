@@ -11,6 +11,7 @@ import { registers } from '../../records/registers'
 import { chance } from '../fixtures/chance'
 import { fillOffice } from '../fixtures/fill-office'
 import { groundOf } from '../fixtures/fill-street-life'
+import { insertMediation, type InsertedCases } from '../fixtures/insert-mediation'
 import { insertStreetLife, type Inserted } from '../fixtures/insert-street-life'
 import { madeUpFacts, shopFacts } from '../fixtures/made-up-facts'
 import { largeOffice, type MadeUpOffice } from '../fixtures/made-up-office'
@@ -22,6 +23,8 @@ export interface BenchOffice {
   readonly madeUp: MadeUpOffice
   /** What life its streets have: three years of checks, signatures and hazards. */
   readonly life: Inserted
+  /** Three years of disputes, with their parties and sessions. */
+  readonly disputes: InsertedCases
   /** A street of 400 shops, and one of 2,000, as far as there are so many. */
   readonly streets: { readonly of400: string; readonly of2000: string }
   readonly full: NewOffice
@@ -61,7 +64,7 @@ function districtOf(shops: number): MadeUpOffice {
 }
 
 /** Gives the streets their life: renewals by an act of their own, everything else straight into the tables. */
-async function enliven(office: NewOffice): Promise<{ life: Inserted; streets: BenchOffice['streets'] }> {
+async function enliven(office: NewOffice, cases: number): Promise<Pick<BenchOffice, 'life' | 'disputes' | 'streets'>> {
   const file = await openFile(office)
   const ground = await groundOf(file, office.director, today)
   const { renewals } = madeUpFacts(ground, 1)
@@ -69,12 +72,13 @@ async function enliven(office: NewOffice): Promise<{ life: Inserted; streets: Be
   await file.close()
   const database = openEncrypted(office.path, office.key)
   const life = insertStreetLife(database, ground, { checks, hazardsEvery: 1 }, 5)
+  const disputes = insertMediation(database, today, cases, 6)
   database.close()
   const many = [...Map.groupBy(ground.shops, (s) => s.values.section ?? '')].toSorted(
     ([, a], [, b]) => b.length - a.length,
   )
   const of400 = many.find(([, shops]) => shops.length <= 500) ?? many[0]!
-  return { life, streets: { of2000: many[0]![0], of400: of400[0] } }
+  return { life, disputes, streets: { of2000: many[0]![0], of400: of400[0] } }
 }
 
 /** Makes the offices in a temporary folder. Fills one with so many shops, which takes two seconds per thousand. */
@@ -86,7 +90,8 @@ export async function benchOffice(shops: number): Promise<BenchOffice> {
   const file = await openFile(full)
   await fillOffice(file, full.director, madeUp)
   await file.close()
-  const { life, streets } = await enliven(full)
+  // A district of 30,000 shops has 50,000 disputes.
+  const { life, disputes, streets } = await enliven(full, Math.round((shops * 5) / 3))
   const copy = join(place, 'by-hand.db')
   copyFileSync(full.path, copy)
   mkdirSync(join(place, 'importing'))
@@ -105,6 +110,7 @@ export async function benchOffice(shops: number): Promise<BenchOffice> {
   return {
     madeUp,
     life,
+    disputes,
     streets,
     full,
     empty,

@@ -1,3 +1,4 @@
+import type { InsertedCases } from '../fixtures/insert-mediation'
 import type { Inserted } from '../fixtures/insert-street-life'
 import type { Result } from './measure'
 
@@ -5,7 +6,7 @@ import type { Result } from './measure'
 export function benchPage(
   results: readonly Result[],
   shops: number,
-  life: Inserted,
+  { life, disputes }: { readonly life: Inserted; readonly disputes: InsertedCases },
   machine: string,
   day: string,
 ): string {
@@ -13,7 +14,8 @@ export function benchPage(
 
 Measured on ${day} by \`npm run bench -- --page\`: ${machine}, plain Node with the sources as they are. An encrypted office of
 ${many(shops)} made-up shops with their streets, groups and licences, ${many(life.inspections)} checks of three years, ${many(life.pledges)} signatures and
-${many(life.hazards)} hazards (tests/fixtures, the same every time).
+${many(life.hazards)} hazards; and ${many(disputes.cases)} disputes of three years with ${many(disputes.parties)} parties and ${many(disputes.sessions)} records of
+sessions (tests/fixtures, the same every time).
 Read the ratios, not the milliseconds: whatever else the machine did hit act and floor alike.
 
 **act** is what the program does, asked through the same door that the window uses (\`Office.call\`), without the trip over the
@@ -26,6 +28,9 @@ bridge. **floor** is the least that it could cost, timed turn by turn with the a
 | search | the same index asked by hand in every register |
 | street | the statements of the strip by hand: the street, its shops, last checks, signatures, open hazards, licences, groups and counts |
 | matrix | the shops in their order and their signatures, two statements by hand |
+| cases | as of a list: the page of 100 cases joined to mediators, rooms, cells and shops, and the number of all |
+| statutory sheet | the two groupings of the accepted cases of both years, and the counts by other days, by hand |
+| case | the case and its children by hand, with what was said in its sessions where the act reads it |
 | figures | the counts of the report by hand: shops, signatures, checks and hazards by street, checks by month and by list, the year before |
 | Word | packing a document whose pages are laid out already, with the bare \`docx\` library |
 | save | the same rows written by hand in one durable transaction: record, index entry, change, act, end of the chain; all made ready before. Timed after 200 saves that are not: a clerk's program runs all day |

@@ -9,6 +9,7 @@ import { figureActs } from './figures'
 import { importActs } from './import'
 import { listActs } from './list'
 import { measure, type Result } from './measure'
+import { mediationActs } from './mediation'
 import { benchPage } from './page'
 import { saveActs } from './save'
 import { searchActs } from './search'
@@ -30,6 +31,7 @@ const everything = {
   search: searchActs,
   street: streetActs,
   figures: figureActs,
+  mediation: mediationActs,
   word: wordActs,
   save: saveActs,
   export: exportActs,
@@ -44,7 +46,9 @@ console.log(machine)
 console.log(`Filling an encrypted office with ${shops} shops …`)
 const office = await benchOffice(shops)
 const { inspections, pledges, hazards } = office.life
+const { cases, parties, sessions, lines } = office.disputes
 console.log(`${inspections} checks, ${pledges} signatures, ${hazards} hazards`)
+console.log(`${cases} cases, ${parties} parties, ${sessions} sessions, ${lines} lines of what was said`)
 const results: Result[] = []
 try {
   for (const [name, acts] of Object.entries(everything)) {
@@ -60,7 +64,7 @@ try {
 }
 writeFileSync(join(root, 'bench-results.json'), `${JSON.stringify(results, null, 2)}\n`)
 if (options.page)
-  writeFileSync(join(root, 'docs/BENCH.md'), benchPage(results, shops, office.life, machine, dayOf(new Date())))
+  writeFileSync(join(root, 'docs/BENCH.md'), benchPage(results, shops, office, machine, dayOf(new Date())))
 const goals = results.filter((r) => r.met !== null)
 console.log(`${goals.filter((r) => r.met).length} of ${goals.length} goals met; written to bench-results.json`)
 

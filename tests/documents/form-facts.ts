@@ -1,4 +1,5 @@
 import type { FigureReport } from '../../bridge/calls/figures'
+import type { StatutorySheet } from '../../bridge/calls/mediation-sheet'
 import { candidate } from '../../records/governance/candidate'
 import { checkList } from '../../records/checks/check-list'
 import { committee } from '../../records/governance/committee'
@@ -144,6 +145,22 @@ const aboutCaucus = (said: string, name = '王秀英与陈建国邻里纠纷') =
   },
 })
 const caseRow = ({ case: values, parties, titles }: CaseFile) => ({ case: values, parties, titles })
+const aboutSheet = three((_, how) => {
+  const counts = { empty: {}, usual: { accepted: 120, settled: 116 }, overlong: { amount: 100_000_000_000_000 } }[how]
+  return {
+    committee: { empty: '', usual: '和平社区人民调解委员会', overlong: '和平'.repeat(30) }[how],
+    sheet: {
+      period: quarter,
+      lastYear: lastYear(quarter),
+      before: periodBefore(quarter),
+      today: letterhead.day,
+      list: how === 'overlong' ? 'safety' : 'now',
+      now: counts,
+      lastYearCounts: counts,
+      beforeCounts: counts,
+    } satisfies StatutorySheet,
+  }
+})
 
 const byForm: Readonly<Record<string, SomeFacts>> = {
   shopFile: { ...shopOf, usual: busyShop() },
@@ -179,6 +196,7 @@ const byForm: Readonly<Record<string, SomeFacts>> = {
     usual: { committee: committeeName, cases: [madeUpDispute(), bareCase()].map(caseRow), full: false },
     overlong: { committee: committeeName, cases: [longCase(), madeUpDispute()].map(caseRow), full: true },
   },
+  statutorySheet: aboutSheet,
 }
 
 /** Facts of a form; a form that is new has to be given some here. */

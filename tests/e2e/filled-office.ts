@@ -37,6 +37,9 @@ export const sampleIn = (office: OfficeUnderTest): Promise<void> => putIn(office
 /** The same with three years of checks, hazards, signatures, committees and facilities. */
 export const livedIn = (office: OfficeUnderTest): Promise<void> => putIn(office, 'lived')
 
+/** The same with three years of disputes. */
+export const disputesIn = (office: OfficeUnderTest): Promise<void> => putIn(office, 'disputes')
+
 /** Unlocks the program as the one person of the sample office. */
 export async function unlock(page: Page): Promise<void> {
   await page.getByLabel('密码', { exact: true }).fill(password)

@@ -11,6 +11,7 @@ import { grid } from './grid'
 import { importing } from './importing'
 import { kit } from './kit'
 import { mediation } from './mediation'
+import { mediationFigures } from './mediation-figures'
 import { papers } from './papers'
 import { pledges } from './pledges'
 import { search } from './search'
@@ -39,6 +40,7 @@ export const zhCN = {
   importing,
   kit,
   mediation,
+  mediationFigures,
   papers,
   pledges,
   search,

@@ -21,17 +21,15 @@ function clean(): Draft {
 }
 
 /** What follows from the fields that were changed, as the write path lets it follow. */
-function followed(file: Draft): CaseFile {
-  const follow = <V extends object>(register: AnyRegister, values: V): V => ({
-    ...values,
-    ...register.follow?.of({ ...initialValues(register), ...values }),
-  })
-  return {
-    ...file,
-    case: follow(mediationCase, file.case),
-    agreement: file.agreement && follow(agreement, file.agreement),
-  } as CaseFile
-}
+const follow = <V extends object>(register: AnyRegister, values: V): V => ({
+  ...values,
+  ...register.follow?.of({ ...initialValues(register), ...values }),
+})
+const followed = (file: Draft): CaseFile => ({
+  ...file,
+  case: follow(mediationCase, file.case),
+  agreement: file.agreement && follow(agreement, file.agreement),
+})
 
 /** The place of a finding: point, part and field. */
 const where = (file: Draft): string[] =>

@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx'
+import type { Counts } from '../../../../bridge/calls/figures'
 import type { StatutorySheet } from '../../../../bridge/calls/mediation-sheet'
 import { shareOfText } from '../../../../records/figures/figures'
 import { changeText, periodText } from '../../../../records/figures/period'
@@ -28,11 +29,10 @@ export interface SheetPaper {
   readonly committee: string
 }
 
-type Counts = Readonly<Record<string, number>>
 const many = (counts: Counts, figure: SheetFigure): number => counts[sheetCell(figure)] ?? 0
 
 const wholeColumns: readonly Column[] = [
-  { heading: '部分', share: 26 },
+  { heading: '部分', share: 32 },
   { heading: '项目', share: 40 },
   { heading: '单位', share: 10, place: 'centre' },
   { heading: '本期', share: 26, place: 'right' },
@@ -180,7 +180,7 @@ export const statutorySheetForm: PrintedForm<SheetPaper> = {
           ...headLine(landscape, `填报单位：${committee}`, `制表日期：${chineseDate(day)}`),
           ledgerTable(landscape, wholeColumns, wholeRows(sheet)),
           ...sheetTables(sheet.list).flatMap((table, at) => [
-            heading(at === 0 ? `${table.title}（${listName(sheet)}）` : table.title),
+            heading(at === 0 ? `${table.title} · ${listName(sheet)}` : table.title),
             ledgerTable(landscape, tableColumns(table), tableRows(table, sheet)),
           ]),
           gap(120),

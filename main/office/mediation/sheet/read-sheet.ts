@@ -5,7 +5,7 @@ import type { Read } from '../../../../db/records'
 import { rowsOf } from '../../../../db/statement'
 import { lastYear, periodBefore, type Period } from '../../../../records/figures/period'
 import { dayOf } from '../../../../records/kit/dates'
-import { alikeBy, countAlike, type AlikeCases } from '../../../../records/mediation/count-alike'
+import { alikeInAll, alikeInRows, countAlike, type AlikeCases } from '../../../../records/mediation/count-alike'
 import type { CategoryList } from '../../../../records/mediation/dispute-categories'
 import { sheetFigures, sheetQuery } from '../../../../records/mediation/statutory-sheet'
 import { registerOf } from '../../../../records/registers'
@@ -34,12 +34,14 @@ export async function readSheet(read: Read, { from, to, list }: SheetAsked): Pro
 }
 
 async function countPeriod(read: Read, period: Period, list: CategoryList): Promise<Record<string, number>> {
-  return { ...countAlike(await alikeCases(read, period), list), ...(await countOthers(read, period)) }
+  const inAll = await alikeCases(read, period, alikeInAll)
+  const inRows = await alikeCases(read, period, alikeInRows)
+  return { ...countAlike(inAll, inRows, list), ...(await countOthers(read, period)) }
 }
 
-/** Cases accepted in a period, put together where they are alike: one look at them for everything on the sheet. */
-function alikeCases(read: Read, { from, to }: Period): Promise<AlikeCases[]> {
-  const columns = sql.join(alikeBy.map((key) => sql.ref(key)))
+/** Cases accepted in a period, put together where they are alike in these fields: hundreds of lines instead of thousands of cases. */
+function alikeCases(read: Read, { from, to }: Period, fields: readonly string[]): Promise<AlikeCases[]> {
+  const columns = sql.join(fields.map((key) => sql.ref(key)))
   return rowsOf(
     read,
     sql<AlikeCases>`

@@ -1,3 +1,4 @@
+import type { Counts } from '../../../../bridge/calls/figures'
 import { shareText } from '../../../../records/figures/figures'
 import { changeText, periodText } from '../../../../records/figures/period'
 import {
@@ -16,11 +17,11 @@ const title = '人民调解案件统计表'
 /** People add up 元, not 分. */
 const valueOf = (figure: SheetFigure, n: number): number => (figure.sum === 'amount' ? n / 100 : n)
 
+const many = (counts: Counts, figure: SheetFigure, row?: SheetRow): number => counts[sheetCell(figure, row)] ?? 0
+
 /** The sheet as a workbook: a line for each figure with what it is compared with, then the tables row by row, numbers as numbers. */
 export function sheetWorkbook({ sheet, committee }: SheetPaper): Promise<Uint8Array> {
   const { now, lastYearCounts, beforeCounts } = sheet
-  const many = (counts: Readonly<Record<string, number>>, figure: SheetFigure, row?: SheetRow): number =>
-    counts[sheetCell(figure, row)] ?? 0
   const compared = (figure: SheetFigure, row?: SheetRow): SheetValue[] => {
     const n = many(now, figure, row)
     return [lastYearCounts, beforeCounts].flatMap((counts) => {

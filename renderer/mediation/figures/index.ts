@@ -1,0 +1,2 @@
+export { SheetPage } from './SheetPage'
+export { sheetSearch } from './sheet-search'

@@ -51,6 +51,8 @@ const asked = [
   ['gridCell', 'grid.content', { id }],
   ['shop', 'shop.life', { id }],
   ['shop', 'figures.read', { from: since, to: since, by: 'section' }],
+  ['mediationCase', 'mediation.newSession', { case: id, kind: 'session' }],
+  ['mediationCase', 'mediation.newAgreement', { case: id, form: 'written' }],
 ] as const
 
 it.each(asked)('who may not read %s is refused %s', async (register, call, input) => {

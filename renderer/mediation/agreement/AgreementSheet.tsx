@@ -5,7 +5,7 @@ import type { RecordPage } from '../../../bridge/record-shapes'
 import type { RecordOf } from '../../../records/kit/register'
 import { agreement } from '../../../records/mediation/agreement'
 import { checkAgreement, type AgreementValues } from '../../../records/mediation/agreement-check'
-import { blanksIn, nextBlank } from '../../../records/mediation/blanks'
+import { nextBlank } from '../../../records/mediation/blanks'
 import { mediationCase } from '../../../records/mediation/mediation-case'
 import { useShortcut } from '../../app/shortcuts'
 import { RecordLife } from '../../kit/history/RecordLife'
@@ -18,6 +18,7 @@ import { useSheet } from '../../kit/sheet/useSheet'
 import type { OpenedRecord } from '../../kit/sheet/useSheetRead'
 import { words } from '../../messages'
 import { childrenIn, partiesIn } from '../children-in'
+import { BlankList } from './BlankList'
 import { Checks } from './Checks'
 import { Clauses } from './Clauses'
 import { MoneyPart } from './MoneyPart'
@@ -65,10 +66,6 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
       box.scrollIntoView({ block: 'nearest' })
     })
   }
-  const open = (['facts', 'duty', 'terms', 'performance'] as const).reduce(
-    (n, key) => n + blanksIn(values[key] ?? '').length,
-    0,
-  )
   return (
     <>
       <SheetHead
@@ -99,11 +96,13 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
           <section aria-label={words.agreement.what}>
             <h2>{words.agreement.what}</h2>
             <SheetPart sheet={sheet} fields={textFields} label={words.agreement.what} keepsLines />
-            {open > 0 && (
-              <p className="remark odd" role="status">
-                {words.agreement.blanks(open)}
-              </p>
-            )}
+            <BlankList
+              values={values}
+              onGo={(field, blank) => {
+                const box = boxOf(field)
+                if (box) chooseBlank(box, blank)
+              }}
+            />
           </section>
           <MoneyPart sheet={sheet} values={values} parties={parties.length} />
           <section aria-label={words.agreement.performances}>

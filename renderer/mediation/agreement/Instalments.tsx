@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { readDate } from '../../../records/kit/dates'
-import { rulesOf, show } from '../../../records/kit/kinds'
+import { rulesOf } from '../../../records/kit/kinds'
 import { mostInstalments, monthlyInstalments } from '../../../records/mediation/instalments'
 import { performance } from '../../../records/mediation/performance'
 import { useNotices } from '../../app/notices'
@@ -11,6 +11,7 @@ import { FocusOnShow } from '../../kit/FocusOnShow'
 import { words } from '../../messages'
 
 const { amount: money } = performance.fields
+const inFigures = (fen: number): string => rulesOf(money).show(fen, money)
 const readMoney = (text: string): number | null => {
   const read = rulesOf(money).read(text, money)
   return 'value' in read ? (read.value as number | null) : null
@@ -30,7 +31,7 @@ export function Instalments({
   onClose: () => void
 }) {
   const { say, fail } = useNotices()
-  const [total, setTotal] = useState(amount === null ? '' : show(money, amount))
+  const [total, setTotal] = useState(amount === null ? '' : inFigures(amount))
   const [count, setCount] = useState('')
   const [first, setFirst] = useState('')
   const [who, setWho] = useState('')
@@ -105,7 +106,7 @@ export function Instalments({
       {rows.length > 0 && (
         <ol className="small">
           {rows.map((row, i) => (
-            <li key={row.dueOn}>{words.agreement.instalment(i + 1, show(money, row.amount), row.dueOn)}</li>
+            <li key={row.dueOn}>{words.agreement.instalment(i + 1, inFigures(row.amount), row.dueOn)}</li>
           ))}
         </ol>
       )}

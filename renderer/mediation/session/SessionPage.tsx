@@ -9,6 +9,7 @@ import { mediationCase } from '../../../records/mediation/mediation-case'
 import type { party } from '../../../records/mediation/party'
 import { sessionRecord } from '../../../records/mediation/session-record'
 import { useKeyHints } from '../../app/hints'
+import { useNotices } from '../../app/notices'
 import { sentenceOf } from '../../app/sentences'
 import { useShortcut } from '../../app/shortcuts'
 import { clock } from '../../kit/history/when'
@@ -62,6 +63,7 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
   const values = record.values as RecordOf<typeof sessionRecord>
   const isInquiry = values.kind === 'inquiry'
   const sheet = useSheet({ register: sessionRecord, record, warnings: opened.page!.warnings, draft: opened.draft })
+  const { say } = useNotices()
   const desk = useRef<DeskHandle>(null)
   const [isEnding, setEnding] = useState(false)
   const [today] = useState(() => dayOf(new Date()))
@@ -86,7 +88,7 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
 
   useKeyHints(words.session.keys)
   useShortcut('Escape', () => void navigate({ to: '/mediation/$id', params: { id: caseId } }))
-  useShortcut('Ctrl+S', () => void sheet.save(), mayWrite && sheet.changed().length > 0)
+  useShortcut('Ctrl+S', () => (sheet.changed().length > 0 ? void sheet.save() : say(words.session.kept)), mayWrite)
   return (
     <div className="session-page">
       <div className="row title">
@@ -107,7 +109,7 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
           </Link>
         )}
         {mayWrite && (
-          <Button type="primary" onClick={() => setEnding(!isEnding)} aria-expanded={isEnding}>
+          <Button type={isEnding ? 'default' : 'primary'} onClick={() => setEnding(!isEnding)} aria-expanded={isEnding}>
             {words.session.end}
           </Button>
         )}
@@ -135,7 +137,12 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
             </div>
           )}
         </div>
-        <Rail id={caseId} agreement={childrenIn(casePage, 'agreement').length > 0} mayWrite={mayWrite} />
+        <Rail
+          id={caseId}
+          kind={values.kind}
+          agreement={childrenIn(casePage, 'agreement').length > 0}
+          mayWrite={mayWrite}
+        />
       </div>
       {isCovered && <Cover onReturn={uncover} />}
     </div>

@@ -133,7 +133,7 @@ export function Talk({
           onEdit={edit}
           onStruck={strike}
         />
-        <div className="said typing">
+        <div className="spoken typing">
           <span />
           <b data-kind={turn.kind}>{saysWho(turn, isInquiry)}</b>
           <textarea
@@ -169,7 +169,7 @@ export function Talk({
               aria-keyshortcuts={`Alt+${n}`}
               onClick={() => say(one)}
             >
-              <kbd>{n}</kbd> {one === noted ? words.session.note : one.speaker}
+              <kbd>{n}</kbd> {one.speaker ?? saysWho(one, isInquiry)}
             </button>
           )
         })}

@@ -22,6 +22,7 @@ export const agreement = {
   performances: '履行事项',
   signing: '签名与生效',
   court: '司法确认',
+  blankList: '没有填的空',
   blanks: (n: number) => `还有 ${n} 处空没有填，按 Tab 跳到下一处`,
 
   // proposals
@@ -30,8 +31,8 @@ export const agreement = {
   copies: (n: number) => `${n} 份（当事人 ${n - 1} 方和调解委员会各一份）`,
   lastSigned: (day: string) => `${day}（各方都已签名，这是最后一位的日期）`,
   unsigned: (names: readonly string[]) => `还没有签名日期：${names.join('、')}`,
-  signedBy: '各方签名日期',
-  signedHelp: '本人签名、盖章或按指印的日期；改好即存。',
+  signs: (name: string) => `${name} 签名`,
+  signedHelp: '各方的签名日期是本人签名、盖章或按指印的日子，记在当事人名下，改好即存。',
 
   // effect
   effective: (day: string) => `协议自 ${day} 起生效`,

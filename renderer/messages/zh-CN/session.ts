@@ -2,9 +2,6 @@
 export const session = {
   mediator: '调解员',
   inquirer: '调查人',
-  note: '记',
-  ask: '问',
-  answer: '答',
 
   // head
   nth: (n: number) => `第 ${n} 次调解`,

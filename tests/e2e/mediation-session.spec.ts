@@ -152,6 +152,24 @@ test('nothing of a session is to be read behind the cover, and a crash loses no 
   await page.keyboard.type('，不要外传')
   await expect(typing(page)).toHaveValue('这句话很私密，不要外传')
 
+  // Locked under the cover: the lock can be opened, and the cover is still there.
+  await page.keyboard.press('F8')
+  await page.evaluate(() => window.jiefang.call('session.lock', undefined))
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]!.webContents.send('event', { kind: 'locked' })
+  })
+  await expect(page.getByRole('button', { name: '打开', exact: true })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: '遮屏' })).toBeHidden()
+  const opening = unlock(page)
+  await expect(page.getByRole('dialog', { name: '遮屏' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await opening
+  await expect(typing(page)).toHaveValue('这句话很私密，不要外传')
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('button', { name: '打开', exact: true })).toBeVisible()
+  await unlock(page)
+  await expect(typing(page)).toHaveValue('这句话很私密，不要外传')
+
   await expect
     .poll(() =>
       page.evaluate(async () => {
@@ -165,6 +183,34 @@ test('nothing of a session is to be read behind the cover, and a crash loses no 
   await unlock(again.page)
   await goTo(again.page, `/mediation/${id}/session/${session}`)
   await expect(typing(again.page)).toHaveValue('这句话很私密，不要外传')
+})
+
+test('half a line of one session is not lost in another', async ({ office }) => {
+  const { page, id, session } = await atTable(office)
+  await page.keyboard.type('没说完的')
+  const other = await page.evaluate(
+    async ([of]) => {
+      const made = await window.jiefang.call('mediation.newSession', { case: of, kind: 'inquiry' })
+      return made.ok ? made.value.id : ''
+    },
+    [id] as const,
+  )
+  await goTo(page, `/mediation/${id}/session/${other}`)
+  await expect(page.getByText(/另一份笔录里还有一句没打完.*「没说完的」/)).toBeVisible()
+  await expect(typing(page)).toBeHidden()
+  await shot(page, 'session-elsewhere')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '到那份笔录接着写' }).click()
+  await expect(page).toHaveURL(new RegExp(`/session/${session}$`))
+  await expect(typing(page)).toHaveValue('没说完的')
+  await page.keyboard.press('Enter')
+  await expect(lines(page)).toHaveCount(1)
+  await goTo(page, `/mediation/${id}/session/${other}`)
+  await expect(typing(page)).toBeFocused()
+  await expect(page.getByText('没有写被调查人')).toBeVisible()
+  await page.keyboard.type('油烟是从哪里出来的？')
+  await page.keyboard.press('Enter')
+  await expect(lines(page).first()).toContainText('问')
 })
 
 test('a line is changed and struck where it stands, the head and the end are told, a conflict shows both', async ({

@@ -1,5 +1,5 @@
 import { Button, Input, Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { readDate } from '../../../records/kit/dates'
 import { rulesOf } from '../../../records/kit/kinds'
 import { mostInstalments, monthlyInstalments } from '../../../records/mediation/instalments'
@@ -36,6 +36,7 @@ export function Instalments({
   const [first, setFirst] = useState('')
   const [who, setWho] = useState('')
   const [isTried, setTried] = useState(false)
+  const area = useRef<HTMLFormElement>(null)
 
   const fen = readMoney(total)
   const months = /^\d{1,3}$/.test(count.trim()) ? Number(count) : 0
@@ -48,6 +49,10 @@ export function Instalments({
   }
   const isGood = !faults.total && !faults.count && !faults.first
   const rows = isGood ? monthlyInstalments(fen!, months, day!) : []
+  // What has been typed is seen with what follows from it.
+  useEffect(() => {
+    if (isGood) area.current?.scrollIntoView({ block: 'nearest' })
+  }, [isGood])
   const send = async (): Promise<void> => {
     try {
       say(
@@ -67,6 +72,7 @@ export function Instalments({
   }
   return (
     <form
+      ref={area}
       className="card instalments"
       aria-label={words.agreement.monthly}
       onSubmit={(event) => {
@@ -94,6 +100,7 @@ export function Instalments({
         {(control) => (
           <Select
             {...control}
+            className="select"
             value={who}
             onChange={setWho}
             options={[

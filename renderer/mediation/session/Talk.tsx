@@ -73,7 +73,9 @@ export function Talk({
   })
   useShortcut('Ctrl+/', () => setPicking(true))
 
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    box.current?.focus()
+  }, [])
   useLayoutEffect(() => {
     const area = scroll.current
     if (area && isAtEnd.current) area.scrollTop = area.scrollHeight

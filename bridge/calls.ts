@@ -10,6 +10,7 @@ import { hazardCalls } from './calls/hazards'
 import { importCalls } from './calls/importing'
 import { mediationCalls } from './calls/mediation'
 import { mediationTableCalls } from './calls/mediation-table'
+import { mediationPaperCalls } from './calls/mediation-papers'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
 import { pledgeCalls } from './calls/pledges'
@@ -38,6 +39,7 @@ export const calls = {
   ...templateCalls,
   ...mediationCalls,
   ...mediationTableCalls,
+  ...mediationPaperCalls,
 } as const
 
 export type Calls = typeof calls

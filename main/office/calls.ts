@@ -14,6 +14,8 @@ import { importCalls } from './importing/import-calls'
 import { caucusCalls } from './mediation/caucus-calls'
 import { mediationCalls } from './mediation/mediation-calls'
 import { mediationTableCalls } from './mediation/table-calls'
+import { mediationPaperCalls } from './mediation/paper-calls'
+import { issuedCalls } from './issuing/issued-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
@@ -62,4 +64,6 @@ export const handlers = {
   ...mediationCalls,
   ...mediationTableCalls,
   ...caucusCalls,
+  ...mediationPaperCalls,
+  ...issuedCalls,
 } satisfies Handlers<SignedInCall>

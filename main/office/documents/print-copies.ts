@@ -14,8 +14,8 @@ interface Copies {
   readonly form: Form
   readonly letterhead: Letterhead
   readonly sheet: Sheet
-  /** A foot of another kind than `— 1 —`. */
-  readonly foot?: Footer
+  /** A foot of another kind than `— 1 —`; none for a cover. */
+  readonly foot?: Footer | false
   readonly job?: Job | undefined
 }
 

@@ -67,11 +67,14 @@ function labelRuns(whole: string) {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** A long label with its breaks between words, as near to its middle as can be: 灭火器 / 有效期至. */
+/** A long label with its breaks between words, behind a 、 or as near to its middle as can be: 灭火器 / 有效期至. */
 function broken(label: string): string {
   if (label.length <= labelLength) return label
   const middle = label.length / 2
-  const breaks = [...words.segment(label)].flatMap(({ index }) => (index > 0 ? [index] : []))
-  const at = breaks.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.ceil(middle)
+  const breaks = [...words.segment(label)].flatMap(({ index, segment }) =>
+    index > 0 && segment !== '、' ? [index] : [],
+  )
+  const distance = (at: number): number => (label[at - 1] === '、' ? 0 : Math.abs(at - middle))
+  const at = breaks.toSorted((a, b) => distance(a) - distance(b))[0] ?? Math.ceil(middle)
   return `${broken(label.slice(0, at))}\n${broken(label.slice(at))}`
 }

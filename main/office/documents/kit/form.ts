@@ -11,6 +11,14 @@ export interface Form {
   readonly version: number
 }
 
+/** A part of a document with a foot of its own; `from` begins the numbers of its pages anew. */
+export interface Section {
+  readonly sheet: Sheet
+  readonly children: readonly FileChild[]
+  readonly footer?: Footer | undefined
+  readonly from?: number
+}
+
 /** A Word document of one form on one kind of sheet. `office` is its author; `numbered` may be a foot of another kind. */
 export function formDocument(
   form: Form,
@@ -20,6 +28,11 @@ export function formDocument(
   numbered: boolean | Footer = true,
 ): Document {
   const footer = numbered instanceof Footer ? numbered : numbered ? pageNumber() : undefined
+  return documentOf(form, office, [{ sheet, children, footer }])
+}
+
+/** A Word document of several parts. */
+export function documentOf(form: Form, office: string, sections: readonly Section[]): Document {
   return new Document({
     title: form.title,
     subject: `${form.title}（第${form.version}版）`,
@@ -34,7 +47,11 @@ export function formDocument(
         document: { run: { font: faces.song, size: 24, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
       },
     },
-    sections: [{ properties: { page: sheet.page }, ...(footer ? { footers: { default: footer } } : {}), children }],
+    sections: sections.map(({ sheet, children, footer, from }) => ({
+      properties: { page: { ...sheet.page, ...(from !== undefined && { pageNumbers: { start: from } }) } },
+      ...(footer ? { footers: { default: footer } } : {}),
+      children,
+    })),
   })
 }
 

@@ -9,6 +9,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { laid } from './laid'
 
 /** What stands in one cell, and over how many columns. */
 interface Cell {
@@ -43,7 +44,15 @@ const lined = edges(ink)
 const unlined = edges(none)
 /** Room between a cell's border and its text, in twips. */
 export const padding = 80
-const margins = { left: padding, right: padding, top: 30, bottom: 30, marginUnitType: WidthType.DXA }
+/** Room over and under the text of a cell, together. */
+export const rowPadding = 60
+const margins = {
+  left: padding,
+  right: padding,
+  top: rowPadding / 2,
+  bottom: rowPadding / 2,
+  marginUnitType: WidthType.DXA,
+}
 const shade = { fill: 'F2F2F2' }
 
 /**
@@ -51,7 +60,7 @@ const shade = { fill: 'F2F2F2' }
  * table out by the first and Word by the others.
  */
 export function grid(columns: readonly number[], rows: readonly Row[], borders: 'lined' | 'unlined' = 'lined'): Table {
-  return new Table({
+  const table = new Table({
     columnWidths: columns,
     width: { size: columns.reduce((sum, w) => sum + w, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -59,6 +68,7 @@ export function grid(columns: readonly number[], rows: readonly Row[], borders: 
     margins,
     rows: rows.map((r) => tableRow(columns, r)),
   })
+  return laid.grid(table, columns, rows)
 }
 
 function tableRow(columns: readonly number[], row: Row): TableRow {

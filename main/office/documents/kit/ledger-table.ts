@@ -11,14 +11,18 @@ export interface Column {
 }
 
 const look = looks.small
-const rowHeight = 400
+const headHeight = 400
 
-/** Rows of texts under a heading that every page repeats and that never stands alone; `total` closes the ledger over its whole width. */
+/**
+ * Rows of texts under a heading that every page repeats and that never stands alone; `total` closes the ledger over its whole
+ * width. `rowHeight` gives rows room to sign in.
+ */
 export function ledgerTable(
   sheet: Sheet,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   total?: string,
+  rowHeight = headHeight,
 ): Table {
   const widths = shares(
     sheet.width,
@@ -29,7 +33,7 @@ export function ledgerTable(
     shaded: true,
   }))
   return grid(widths, [
-    { cells: heading, height: rowHeight, heading: true },
+    { cells: heading, height: headHeight, heading: true },
     ...rows.map((texts) => ({
       cells: columns.map((c, n) => ({ content: [line(texts[n] ?? '', look, c.place)] })),
       height: rowHeight,
@@ -39,7 +43,7 @@ export function ledgerTable(
       : [
           {
             cells: [{ content: [line(total, look, 'left', { keepNext: true })], span: columns.length }],
-            height: rowHeight,
+            height: headHeight,
           },
         ]),
   ])

@@ -1,5 +1,6 @@
 import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx'
 import { faces, type Face } from './fonts'
+import { laid } from './laid'
 
 /** How a piece of text looks: typeface, size and height of a line in points, room between characters in twips. */
 export interface Look {
@@ -42,8 +43,16 @@ export function runs(text: string, look: Look): TextRun[] {
   }
   return printable(text)
     .split(/\r\n|\r|\n/)
-    .map((part, n) => new TextRun({ ...style, text: part, ...(n > 0 ? { break: 1 } : {}) }))
+    .map((part, n) =>
+      laid.run(new TextRun({ ...style, text: part, ...(n > 0 ? { break: 1 } : {}) }), (n > 0 ? '\n' : '') + part),
+    )
 }
+
+/** The same runs, with the boxes in them from one typeface: otherwise two in a line may differ in size. */
+export const withBoxes = (text: string, look: Look): TextRun[] =>
+  text
+    .split(/([□■]+)/)
+    .flatMap((part, n) => (part === '' ? [] : runs(part, n % 2 === 1 ? { ...look, face: faces.songOnly } : look)))
 
 export type Place = 'left' | 'centre' | 'right'
 const places = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
@@ -65,9 +74,10 @@ export function line(
   text: string | readonly TextRun[],
   look: Look,
   place: Place = 'left',
-  { before = 0, after = 0, firstLine, right, keepNext, newPage }: Standing = {},
+  standing: Standing = {},
 ): Paragraph {
-  return new Paragraph({
+  const { before = 0, after = 0, firstLine, right, keepNext, newPage } = standing
+  const paragraph = new Paragraph({
     alignment: places[place],
     spacing: { before, after, line: look.leading * 20, lineRule: LineRuleType.EXACT },
     ...(firstLine || right ? { indent: { ...(firstLine ? { firstLine } : {}), ...(right ? { right } : {}) } } : {}),
@@ -76,4 +86,5 @@ export function line(
     ...(text === '' ? { run: { font: look.face, size: look.size * 2 } } : {}),
     children: typeof text === 'string' ? (text === '' ? [] : runs(text, look)) : text,
   })
+  return laid.line(paragraph, text, look, standing)
 }

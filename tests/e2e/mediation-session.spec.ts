@@ -281,6 +281,17 @@ test('a line is changed and struck where it stands, the head and the end are tol
   await expectAccessible(page)
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/^本次已于/)).toBeVisible()
+
+  // For signature at once, with what is typed at this moment.
+  await typing(page).focus()
+  await page.keyboard.type('最后补一句')
+  await page.keyboard.press('Control+p')
+  const paper = page.locator('.on-paper')
+  await expect(paper.getByText(/最后补一句/).first()).toBeVisible({ timeout: 20_000 })
+  await expect(paper.getByText(/十二月十号以前装好，我保证/).first()).toBeVisible()
+  await shot(page, 'session-paper')
+  await page.goBack()
+  await expect(lines(page)).toHaveCount(3)
 })
 
 test('an agreement is drafted from clauses, checked, dated and shared out over months', async ({ office }) => {
@@ -356,6 +367,14 @@ test('an agreement is drafted from clauses, checked, dated and shared out over m
   await page.keyboard.press('Control+s')
   await shot(page, 'agreement-signing')
   await expectAccessible(page)
+  const paper = page.locator('.on-paper')
+  await page.keyboard.press('Control+p')
+  await expect(paper.getByText(/叁仟捌佰元整|不飘进王秀英家/).first()).toBeVisible({ timeout: 20_000 })
+  await shot(page, 'agreement-paper')
+  await page.goBack()
+  await page.getByLabel('各方责任').fill('陈建国未及时清理排烟管。')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('button', { name: '另签一版' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(new RegExp(`/mediation/${id}$`))
 })

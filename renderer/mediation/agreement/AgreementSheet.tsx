@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { RecordPage } from '../../../bridge/record-shapes'
@@ -7,7 +8,10 @@ import { agreement } from '../../../records/mediation/agreement'
 import { checkAgreement, type AgreementValues } from '../../../records/mediation/agreement-check'
 import { nextBlank } from '../../../records/mediation/blanks'
 import { mediationCase } from '../../../records/mediation/mediation-case'
+import { mayReveal } from '../../../records/roles'
+import { useMay } from '../../app/office'
 import { useShortcut } from '../../app/shortcuts'
+import { call } from '../../bridge/call'
 import { RecordLife } from '../../kit/history/RecordLife'
 import { enterCell } from '../../kit/sheet/cell-keys'
 import { SaveButton, SheetHead } from '../../kit/sheet/SheetHead'
@@ -16,9 +20,13 @@ import { SheetPart } from '../../kit/sheet/SheetPart'
 import { typedValues } from '../../kit/sheet/typed-values'
 import { useSheet } from '../../kit/sheet/useSheet'
 import type { OpenedRecord } from '../../kit/sheet/useSheetRead'
+import { WorkLine } from '../../kit/work/WorkLine'
+import { settled } from '../../kit/workflow/ActBar'
 import { words } from '../../messages'
+import { usePrint } from '../../papers/usePrint'
 import { childrenIn, partiesIn } from '../children-in'
 import { BlankList } from './BlankList'
+import { ChangedSince } from './ChangedSince'
 import { Checks } from './Checks'
 import { Clauses } from './Clauses'
 import { MoneyPart } from './MoneyPart'
@@ -42,6 +50,14 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
   const isLocked = theCase.state === 'archived'
   const mayWrite = sheet.mayWrite && !isLocked
   useShortcut('Ctrl+S', () => void sheet.save(), mayWrite)
+
+  const { work, print } = usePrint(() => settled(sheet))
+  const mayPrint = useMay(mayReveal)
+  const printNow = (renew = false) => {
+    const form = isOral ? 'oralAgreement' : 'agreementPaper'
+    void print((ticket) => call('mediation.paper', { case: caseId, form, renew }, { ticket }))
+  }
+  useShortcut('Ctrl+P', () => printNow(), mayPrint && !work.isBusy)
 
   const boxOf = (field: string): HTMLTextAreaElement | null =>
     area.current?.querySelector<HTMLTextAreaElement>(`[data-cell="${field}"] textarea`) ?? null
@@ -77,6 +93,11 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
           </Link>
         }
       >
+        {mayPrint && (
+          <Button onClick={() => printNow()} disabled={work.isBusy} aria-keyshortcuts="Control+P">
+            {words.agreement.print} <kbd>Ctrl P</kbd>
+          </Button>
+        )}
         {theCase.state === 'mediating' && (
           <Link className="button" to="/mediation/$id" params={{ id: caseId }}>
             {words.agreement.toCase}
@@ -85,6 +106,8 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
         {mayWrite && <SaveButton sheet={sheet} type="primary" />}
       </SheetHead>
       {isLocked && <p className="quiet">{words.agreement.locked}</p>}
+      <WorkLine work={work} />
+      <ChangedSince caseId={caseId} onRenew={mayPrint ? () => printNow(true) : null} />
       <SheetNotices sheet={sheet} />
       <div className="beside">
         <div ref={area} className="agreement">

@@ -7,6 +7,8 @@ export const agreement = {
   registerOral: '登记口头协议',
   back: '回案件',
   print: '打印协议',
+  changedSince: '协议在签发之后改过。已签发的那一份不会变；需要时可以另签一版。',
+  renew: '另签一版',
   toCase: '到案件办理「达成协议」',
   locked: '案件已经归档，协议只能看。',
   sheetKeys: 'Tab 跳到下一处空，Ctrl+S 保存，Esc 回案件',

@@ -29,8 +29,9 @@ import { usePrint } from '../../papers/usePrint'
 import { childrenIn, partiesIn } from '../children-in'
 import { Cover, useCover } from './Cover'
 import { EndForm } from './EndForm'
-import { inOrder, Lines } from './Lines'
+import { inOrder } from './Lines'
 import { Rail, standingQuery } from './Rail'
+import { ReadLines } from './ReadLines'
 import { SessionHead } from './SessionHead'
 import { TalkDesk, type DeskHandle } from './TalkDesk'
 import { turnsOf } from './turns'
@@ -144,19 +145,10 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
           {mayWrite ? (
             <TalkDesk ref={desk} session={record.id} rows={rows} turns={turns} isInquiry={isInquiry} />
           ) : (
-            <div className="talk">
+            <>
               {theCase.state === 'archived' && <p className="quiet">{words.session.locked}</p>}
-              <Lines
-                rows={rows}
-                waiting={[]}
-                isInquiry={isInquiry}
-                turns={turns}
-                editing={null}
-                mayWrite={false}
-                onEdit={() => undefined}
-                onStruck={() => undefined}
-              />
-            </div>
+              <ReadLines rows={rows} isInquiry={isInquiry} />
+            </>
           )}
         </div>
         <Rail

@@ -152,6 +152,24 @@ test('nothing of a session is to be read behind the cover, and a crash loses no 
   await page.keyboard.type('，不要外传')
   await expect(typing(page)).toHaveValue('这句话很私密，不要外传')
 
+  // Locked under the cover: the lock can be opened, and the cover is still there.
+  await page.keyboard.press('F8')
+  await page.evaluate(() => window.jiefang.call('session.lock', undefined))
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]!.webContents.send('event', { kind: 'locked' })
+  })
+  await expect(page.getByRole('button', { name: '打开', exact: true })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: '遮屏' })).toBeHidden()
+  const opening = unlock(page)
+  await expect(page.getByRole('dialog', { name: '遮屏' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await opening
+  await expect(typing(page)).toHaveValue('这句话很私密，不要外传')
+  await page.keyboard.press('Control+l')
+  await expect(page.getByRole('button', { name: '打开', exact: true })).toBeVisible()
+  await unlock(page)
+  await expect(typing(page)).toHaveValue('这句话很私密，不要外传')
+
   await expect
     .poll(() =>
       page.evaluate(async () => {
@@ -165,6 +183,34 @@ test('nothing of a session is to be read behind the cover, and a crash loses no 
   await unlock(again.page)
   await goTo(again.page, `/mediation/${id}/session/${session}`)
   await expect(typing(again.page)).toHaveValue('这句话很私密，不要外传')
+})
+
+test('half a line of one session is not lost in another', async ({ office }) => {
+  const { page, id, session } = await atTable(office)
+  await page.keyboard.type('没说完的')
+  const other = await page.evaluate(
+    async ([of]) => {
+      const made = await window.jiefang.call('mediation.newSession', { case: of, kind: 'inquiry' })
+      return made.ok ? made.value.id : ''
+    },
+    [id] as const,
+  )
+  await goTo(page, `/mediation/${id}/session/${other}`)
+  await expect(page.getByText(/另一份笔录里还有一句没打完.*「没说完的」/)).toBeVisible()
+  await expect(typing(page)).toBeHidden()
+  await shot(page, 'session-elsewhere')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: '到那份笔录接着写' }).click()
+  await expect(page).toHaveURL(new RegExp(`/session/${session}$`))
+  await expect(typing(page)).toHaveValue('没说完的')
+  await page.keyboard.press('Enter')
+  await expect(lines(page)).toHaveCount(1)
+  await goTo(page, `/mediation/${id}/session/${other}`)
+  await expect(typing(page)).toBeFocused()
+  await expect(page.getByText('没有写被调查人')).toBeVisible()
+  await page.keyboard.type('油烟是从哪里出来的？')
+  await page.keyboard.press('Enter')
+  await expect(lines(page).first()).toContainText('问')
 })
 
 test('a line is changed and struck where it stands, the head and the end are told, a conflict shows both', async ({
@@ -217,12 +263,9 @@ test('a line is changed and struck where it stands, the head and the end are tol
 
   await page.getByRole('button', { name: '改抬头' }).click()
   const head = page.getByRole('form', { name: '笔录抬头' })
-  await head.getByLabel('已告知权利义务').click()
-  await page
-    .getByRole('option', { name: '是' })
-    .or(page.locator('.ant-select-item-option', { hasText: '是' }))
-    .first()
-    .click()
+  await head.getByLabel('已告知权利义务').focus()
+  await page.keyboard.type('是')
+  await page.keyboard.press('Enter')
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/已告知权利义务 ✓/)).toBeVisible()
   await shot(page, 'session-head')
@@ -238,6 +281,17 @@ test('a line is changed and struck where it stands, the head and the end are tol
   await expectAccessible(page)
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/^本次已于/)).toBeVisible()
+
+  // For signature at once, with what is typed at this moment.
+  await typing(page).focus()
+  await page.keyboard.type('最后补一句')
+  await page.keyboard.press('Control+p')
+  const paper = page.locator('.on-paper')
+  await expect(paper.getByText(/最后补一句/).first()).toBeVisible({ timeout: 20_000 })
+  await expect(paper.getByText(/十二月十号以前装好，我保证/).first()).toBeVisible()
+  await shot(page, 'session-paper')
+  await page.goBack()
+  await expect(lines(page)).toHaveCount(3)
 })
 
 test('an agreement is drafted from clauses, checked, dated and shared out over months', async ({ office }) => {
@@ -264,6 +318,8 @@ test('an agreement is drafted from clauses, checked, dated and shared out over m
   await page.keyboard.type('10')
   await expect(terms).toHaveValue(/^陈建国于2026年13月10日前对＿＿＿的油烟/)
   await expect(page.getByText(/还有 3 处空没有填/)).toBeVisible()
+  await expect(page.getByRole('group', { name: '没有填的空' }).getByRole('button')).toHaveCount(3)
+  await shot(page, 'agreement-blanks')
   await expect(checks.getByText(/2026年13月10日/)).toBeVisible()
   await checks.getByText(/没填的空/).click()
   await expect(terms).toBeFocused()
@@ -311,6 +367,14 @@ test('an agreement is drafted from clauses, checked, dated and shared out over m
   await page.keyboard.press('Control+s')
   await shot(page, 'agreement-signing')
   await expectAccessible(page)
+  const paper = page.locator('.on-paper')
+  await page.keyboard.press('Control+p')
+  await expect(paper.getByText(/叁仟捌佰元整|不飘进王秀英家/).first()).toBeVisible({ timeout: 20_000 })
+  await shot(page, 'agreement-paper')
+  await page.goBack()
+  await page.getByLabel('各方责任').fill('陈建国未及时清理排烟管。')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('button', { name: '另签一版' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(new RegExp(`/mediation/${id}$`))
 })

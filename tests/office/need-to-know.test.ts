@@ -58,6 +58,8 @@ const asked = [
   ['shop', 'figures.read', { from: since, to: since, by: 'section' }],
   ['mediationCase', 'mediation.check', { id }],
   ['mediationCase', 'mediation.sheet', { from: since, to: since }],
+  ['mediationCase', 'mediation.newSession', { case: id, kind: 'session' }],
+  ['mediationCase', 'mediation.newAgreement', { case: id, form: 'written' }],
 ] as const
 
 it.each(asked)('who may not read %s is refused %s', async (register, call, input) => {

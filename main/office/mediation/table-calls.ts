@@ -3,6 +3,7 @@ import { mediationCase } from '../../../records/mediation/mediation-case'
 import { performance } from '../../../records/mediation/performance'
 import { sessionKinds, sessionRecord } from '../../../records/mediation/session-record'
 import type { Handlers } from '../context'
+import { mustRead } from '../records/selection'
 import { viewOf } from '../records/views'
 import { agreementStart, sessionStart } from './at-the-table'
 import { caseRecord, gatherCase } from './gather-case'
@@ -11,6 +12,7 @@ export const mediationTableCalls: Handlers<
   'mediation.newSession' | 'mediation.newAgreement' | 'mediation.instalments'
 > = {
   async 'mediation.newSession'({ case: id, kind }, { file, actor }) {
+    mustRead(mediationCase, actor.role)
     const gathered = await gatherCase(file.read, id)
     const label = sessionKinds.find((k) => k.code === kind)!.label
     const note = `开始${label} ${mediationCase.title(gathered.case)}`
@@ -20,6 +22,7 @@ export const mediationTableCalls: Handlers<
   },
 
   async 'mediation.newAgreement'({ case: id, form }, { file, actor }) {
+    mustRead(mediationCase, actor.role)
     const gathered = await gatherCase(file.read, id)
     const note = `${form === 'oral' ? '登记口头协议' : '起草协议书'} ${mediationCase.title(gathered.case)}`
     const set = agreementStart(gathered, form)

@@ -11,13 +11,15 @@ const moveBetweenTexts = (event: KeyboardEvent<HTMLElement>): void => {
 
 /**
  * Some fields of a sheet in a table of their own, where a page lays them out itself. Saving is the page's.
- * @param children further rows of the table
+ * @param above rows of the table before those of the fields
+ * @param children rows behind them
  */
 export function SheetPart({
   sheet,
   fields,
   label,
   keepsLines = false,
+  above,
   children,
 }: {
   sheet: Sheet
@@ -25,6 +27,7 @@ export function SheetPart({
   label: string
   /** Enter makes a line in long texts, and does not go on. */
   keepsLines?: boolean
+  above?: ReactNode
   children?: ReactNode
 }) {
   return (
@@ -41,6 +44,7 @@ export function SheetPart({
       <table className="sheet" role="presentation">
         <SheetColumns />
         <tbody>
+          {above}
           <SheetRows sheet={sheet} fields={fields} />
           {children}
         </tbody>

@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { RecordPage } from '../../../bridge/record-shapes'
 import type { RecordOf } from '../../../records/kit/register'
 import { agreement } from '../../../records/mediation/agreement'
 import { checkAgreement, type AgreementValues } from '../../../records/mediation/agreement-check'
-import { blanksIn, nextBlank } from '../../../records/mediation/blanks'
+import { nextBlank } from '../../../records/mediation/blanks'
 import { mediationCase } from '../../../records/mediation/mediation-case'
+import { mayReveal } from '../../../records/roles'
+import { useMay } from '../../app/office'
 import { useShortcut } from '../../app/shortcuts'
+import { call } from '../../bridge/call'
 import { RecordLife } from '../../kit/history/RecordLife'
 import { enterCell } from '../../kit/sheet/cell-keys'
 import { SaveButton, SheetHead } from '../../kit/sheet/SheetHead'
@@ -16,8 +20,13 @@ import { SheetPart } from '../../kit/sheet/SheetPart'
 import { typedValues } from '../../kit/sheet/typed-values'
 import { useSheet } from '../../kit/sheet/useSheet'
 import type { OpenedRecord } from '../../kit/sheet/useSheetRead'
+import { WorkLine } from '../../kit/work/WorkLine'
+import { settled } from '../../kit/workflow/ActBar'
 import { words } from '../../messages'
+import { usePrint } from '../../papers/usePrint'
 import { childrenIn, partiesIn } from '../children-in'
+import { BlankList } from './BlankList'
+import { ChangedSince } from './ChangedSince'
 import { Checks } from './Checks'
 import { Clauses } from './Clauses'
 import { MoneyPart } from './MoneyPart'
@@ -42,6 +51,14 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
   const mayWrite = sheet.mayWrite && !isLocked
   useShortcut('Ctrl+S', () => void sheet.save(), mayWrite)
 
+  const { work, print } = usePrint(() => settled(sheet))
+  const mayPrint = useMay(mayReveal)
+  const printNow = (renew = false) => {
+    const form = isOral ? 'oralAgreement' : 'agreementPaper'
+    void print((ticket) => call('mediation.paper', { case: caseId, form, renew }, { ticket }))
+  }
+  useShortcut('Ctrl+P', () => printNow(), mayPrint && !work.isBusy)
+
   const boxOf = (field: string): HTMLTextAreaElement | null =>
     area.current?.querySelector<HTMLTextAreaElement>(`[data-cell="${field}"] textarea`) ?? null
   const go = (field: string, sentence: string) => {
@@ -65,10 +82,6 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
       box.scrollIntoView({ block: 'nearest' })
     })
   }
-  const open = (['facts', 'duty', 'terms', 'performance'] as const).reduce(
-    (n, key) => n + blanksIn(values[key] ?? '').length,
-    0,
-  )
   return (
     <>
       <SheetHead
@@ -80,6 +93,11 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
           </Link>
         }
       >
+        {mayPrint && (
+          <Button onClick={() => printNow()} disabled={work.isBusy} aria-keyshortcuts="Control+P">
+            {words.agreement.print} <kbd>Ctrl P</kbd>
+          </Button>
+        )}
         {theCase.state === 'mediating' && (
           <Link className="button" to="/mediation/$id" params={{ id: caseId }}>
             {words.agreement.toCase}
@@ -88,6 +106,8 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
         {mayWrite && <SaveButton sheet={sheet} type="primary" />}
       </SheetHead>
       {isLocked && <p className="quiet">{words.agreement.locked}</p>}
+      <WorkLine work={work} />
+      <ChangedSince caseId={caseId} onRenew={mayPrint ? () => printNow(true) : null} />
       <SheetNotices sheet={sheet} />
       <div className="beside">
         <div ref={area} className="agreement">
@@ -99,11 +119,13 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
           <section aria-label={words.agreement.what}>
             <h2>{words.agreement.what}</h2>
             <SheetPart sheet={sheet} fields={textFields} label={words.agreement.what} keepsLines />
-            {open > 0 && (
-              <p className="remark odd" role="status">
-                {words.agreement.blanks(open)}
-              </p>
-            )}
+            <BlankList
+              values={values}
+              onGo={(field, blank) => {
+                const box = boxOf(field)
+                if (box) chooseBlank(box, blank)
+              }}
+            />
           </section>
           <MoneyPart sheet={sheet} values={values} parties={parties.length} />
           <section aria-label={words.agreement.performances}>

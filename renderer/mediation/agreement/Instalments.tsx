@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { readDate } from '../../../records/kit/dates'
-import { rulesOf, show } from '../../../records/kit/kinds'
+import { rulesOf } from '../../../records/kit/kinds'
 import { mostInstalments, monthlyInstalments } from '../../../records/mediation/instalments'
 import { performance } from '../../../records/mediation/performance'
 import { useNotices } from '../../app/notices'
@@ -11,6 +11,7 @@ import { FocusOnShow } from '../../kit/FocusOnShow'
 import { words } from '../../messages'
 
 const { amount: money } = performance.fields
+const inFigures = (fen: number): string => rulesOf(money).show(fen, money)
 const readMoney = (text: string): number | null => {
   const read = rulesOf(money).read(text, money)
   return 'value' in read ? (read.value as number | null) : null
@@ -30,11 +31,12 @@ export function Instalments({
   onClose: () => void
 }) {
   const { say, fail } = useNotices()
-  const [total, setTotal] = useState(amount === null ? '' : show(money, amount))
+  const [total, setTotal] = useState(amount === null ? '' : inFigures(amount))
   const [count, setCount] = useState('')
   const [first, setFirst] = useState('')
   const [who, setWho] = useState('')
   const [isTried, setTried] = useState(false)
+  const area = useRef<HTMLFormElement>(null)
 
   const fen = readMoney(total)
   const months = /^\d{1,3}$/.test(count.trim()) ? Number(count) : 0
@@ -47,6 +49,10 @@ export function Instalments({
   }
   const isGood = !faults.total && !faults.count && !faults.first
   const rows = isGood ? monthlyInstalments(fen!, months, day!) : []
+  // What has been typed is seen with what follows from it.
+  useEffect(() => {
+    if (isGood) area.current?.scrollIntoView({ block: 'nearest' })
+  }, [isGood])
   const send = async (): Promise<void> => {
     try {
       say(
@@ -66,6 +72,7 @@ export function Instalments({
   }
   return (
     <form
+      ref={area}
       className="card instalments"
       aria-label={words.agreement.monthly}
       onSubmit={(event) => {
@@ -93,6 +100,7 @@ export function Instalments({
         {(control) => (
           <Select
             {...control}
+            className="select"
             value={who}
             onChange={setWho}
             options={[
@@ -105,7 +113,7 @@ export function Instalments({
       {rows.length > 0 && (
         <ol className="small">
           {rows.map((row, i) => (
-            <li key={row.dueOn}>{words.agreement.instalment(i + 1, show(money, row.amount), row.dueOn)}</li>
+            <li key={row.dueOn}>{words.agreement.instalment(i + 1, inFigures(row.amount), row.dueOn)}</li>
           ))}
         </ol>
       )}

@@ -7,6 +7,7 @@ import { draftQuery, type Draft } from '../../kit/drafts/draft'
 import { SheetControl } from '../../kit/sheet/SheetControl'
 import { SheetNotices } from '../../kit/sheet/SheetNotices'
 import { useSheet } from '../../kit/sheet/useSheet'
+import { words } from '../../messages'
 
 /** The day on which one party signed, on the party's own record; it is saved when it is left. */
 export function PartySigning({ row }: { row: RecordView }) {
@@ -32,7 +33,7 @@ function Signing({ row, draft }: { row: RecordView; draft: Draft | null }) {
         </tr>
       )}
       <tr inert={sheet.offer !== null}>
-        <td className="k">{name}</td>
+        <td className="k">{words.agreement.signs(name)}</td>
         <td className="v" data-cell={`signed-${row.id}`} colSpan={3} onBlur={save}>
           <SheetControl
             id={fieldId}

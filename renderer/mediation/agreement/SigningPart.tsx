@@ -1,7 +1,5 @@
 import type { RecordView } from '../../../bridge/record-shapes'
 import type { AgreementValues } from '../../../records/mediation/agreement-check'
-import { SheetColumns } from '../../kit/sheet/SheetRows'
-import { moveByEnter } from '../../kit/sheet/cell-keys'
 import { SheetPart } from '../../kit/sheet/SheetPart'
 import type { Sheet } from '../../kit/sheet/useSheet'
 import { words } from '../../messages'
@@ -30,27 +28,18 @@ export function SigningPart({
   return (
     <section aria-label={words.agreement.signing}>
       <h2>{words.agreement.signing}</h2>
+      <SheetPart
+        sheet={sheet}
+        fields={isOral ? oralFields : fields}
+        label={words.agreement.signing}
+        above={!isOral && parties.map((row) => <PartySigning key={row.id} row={row} />)}
+      />
       {!isOral && (
-        <form
-          aria-label={words.agreement.signedBy}
-          onSubmit={(event) => event.preventDefault()}
-          onKeyDownCapture={moveByEnter}
-        >
-          <table className="sheet signing" role="presentation">
-            <SheetColumns />
-            <tbody>
-              {parties.map((row) => (
-                <PartySigning key={row.id} row={row} />
-              ))}
-            </tbody>
-          </table>
-          <p className="small quiet note">
-            {words.agreement.signedHelp}
-            {unsigned.length > 0 && ` ${words.agreement.unsigned(unsigned)}`}
-          </p>
-        </form>
+        <p className="small quiet note">
+          {words.agreement.signedHelp}
+          {unsigned.length > 0 && ` ${words.agreement.unsigned(unsigned)}`}
+        </p>
       )}
-      <SheetPart sheet={sheet} fields={isOral ? oralFields : fields} label={words.agreement.signing} />
       {!isOral && proposed && sheet.mayWrite && (
         <Proposal
           says={`${words.agreement.allSigned} ${words.agreement.lastSigned(proposed)}`}

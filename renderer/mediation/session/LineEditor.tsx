@@ -78,7 +78,7 @@ function Editing({ row, turns, draft, onMove, onStruck, onClose }: EditorProps &
         ref={area}
         role="group"
         aria-label={words.session.editing}
-        className={offer ? 'said asleep' : 'said'}
+        className={offer ? 'spoken asleep' : 'spoken'}
         inert={offer !== null}
         onKeyDownCapture={onKeys}
       >

@@ -1,6 +1,6 @@
 import type { RecordView } from '../../../bridge/record-shapes'
 import type { RecordOf } from '../../../records/kit/register'
-import type { sessionLine } from '../../../records/mediation/session-line'
+import { lineKinds, type sessionLine } from '../../../records/mediation/session-line'
 import { clock } from '../../kit/history/when'
 import { words } from '../../messages'
 import { LineEditor } from './LineEditor'
@@ -11,15 +11,17 @@ import type { Turn } from './turns'
 export const inOrder = (rows: readonly RecordView[]): RecordView[] =>
   rows.toSorted((a, b) => String(a.values['at']).localeCompare(String(b.values['at'])))
 
+const labelOf = (kind: string): string => lineKinds.find((k) => k.code === kind)!.label
+
 /** What the record says in front of a line: in an inquiry 问 and 答, at the table the name. */
 export const saysWho = ({ kind, speaker }: { kind: string; speaker: string | null }, isInquiry: boolean): string =>
   kind === 'note' || speaker === null
-    ? words.session.note
-    : isInquiry
-      ? kind === 'ask'
-        ? words.session.ask
-        : `${words.session.answer}（${speaker}）`
-      : speaker
+    ? labelOf('note')
+    : !isInquiry
+      ? speaker
+      : kind === 'ask'
+        ? labelOf('ask')
+        : `${labelOf('answer')}（${speaker}）`
 
 /** What has been said. A line is changed where it stands; what is still on its way into the file stands behind. */
 export function Lines({
@@ -44,7 +46,7 @@ export function Lines({
   onStruck: (line: RecordView) => void
 }) {
   return (
-    <ol className="said-lines" aria-label={words.session.lines}>
+    <ol className="spoken-lines" aria-label={words.session.lines}>
       {rows.map((row, i) => {
         const line = row.values as RecordOf<typeof sessionLine>
         const who = saysWho(line, isInquiry)
@@ -60,7 +62,7 @@ export function Lines({
             />
           )
         return (
-          <li key={row.id} className="said" data-kind={line.kind}>
+          <li key={row.id} className="spoken" data-kind={line.kind}>
             <time dateTime={line.at}>{clock(line.at)}</time>
             <b>{who}</b>
             <span className="words">{line.text}</span>
@@ -78,7 +80,7 @@ export function Lines({
         )
       })}
       {waiting.map((line) => (
-        <li key={line.at} className="said waiting" data-kind={line.kind}>
+        <li key={line.at} className="spoken waiting" data-kind={line.kind}>
           <time dateTime={line.at}>{clock(line.at)}</time>
           <b>{saysWho(line, isInquiry)}</b>
           <span className="words">{line.text}</span>

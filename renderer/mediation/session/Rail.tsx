@@ -18,8 +18,8 @@ export const standingQuery = (id: string) => ({
 /** Places that are there by themselves say nothing. */
 const bySelf = new Set(['cover', 'contents', 'back', 'note'])
 
-function lampOf({ id, missing, papers, must }: DossierItem): Lamp {
-  if (id === 'sessions') return { tone: 'rest', says: words.session.underWay }
+function lampOf({ id, missing, papers, must }: DossierItem, underWay: string): Lamp {
+  if (id === underWay) return { tone: 'rest', says: words.session.underWay }
   if (missing) return { tone: 'warn', says: missing }
   return papers.length > 0
     ? { tone: 'ok', says: words.session.here }
@@ -27,7 +27,20 @@ function lampOf({ id, missing, papers, must }: DossierItem): Lamp {
 }
 
 /** Beside the talk: what the dossier still lacks, and the ways on from here. */
-export function Rail({ id, agreement, mayWrite }: { id: string; agreement: boolean; mayWrite: boolean }) {
+export function Rail({
+  id,
+  kind,
+  agreement,
+  mayWrite,
+}: {
+  /** The case. */
+  id: string
+  /** Of the record that is being written. */
+  kind: string
+  /** Whether there is one. */
+  agreement: boolean
+  mayWrite: boolean
+}) {
   const dossier = useQuery(standingQuery(id)).data?.dossier ?? []
   const shown = dossier.filter((item) => !bySelf.has(item.id) && (item.must || item.missing || item.papers.length > 0))
   const withAgreement = shown.some((item) => item.id === 'agreement')
@@ -38,7 +51,7 @@ export function Rail({ id, agreement, mayWrite }: { id: string; agreement: boole
         <h2>{words.session.dossier}</h2>
         <ul>
           {[...shown, ...ahead].map((item) => {
-            const lamp = lampOf(item)
+            const lamp = lampOf(item, kind === 'inquiry' ? 'inquiry' : 'sessions')
             return (
               <li key={item.id}>
                 <span>{item.title.replace(/^(人民调解|当事人(?=权利))/, '')}</span>

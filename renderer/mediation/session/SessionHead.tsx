@@ -19,17 +19,13 @@ export function SessionHead({ sheet, nth }: { sheet: Sheet; nth: number }) {
   const isInquiry = values.kind === 'inquiry'
   const fields = isInquiry ? inquiryFields : headFields
   const mustShow = fields.some((key) => key in errors)
+  const lacking = isInquiry ? !values.asked && words.session.nobodyAsked : !values.told && words.session.untold
   const says = [
     isInquiry ? words.session.inquiry : words.session.nth(nth),
     words.session.from(clock(values.startedAt)),
     values.place,
-    isInquiry
-      ? values.asked
-        ? words.session.asked(values.asked)
-        : words.session.nobodyAsked
-      : values.told
-        ? words.session.told
-        : words.session.untold,
+    isInquiry && values.asked && words.session.asked(values.asked),
+    !isInquiry && values.told && words.session.told,
     values.present && words.session.present(values.present),
     values.others && words.session.others(values.others),
     values.recorder && words.session.recorder(values.recorder),
@@ -37,7 +33,15 @@ export function SessionHead({ sheet, nth }: { sheet: Sheet; nth: number }) {
   return (
     <section className="session-head" aria-label={words.session.head}>
       <div className="row">
-        <span className="quiet sp">{says.join(' · ')}</span>
+        <span className="quiet sp">
+          {says.join(' · ')}
+          {lacking && (
+            <>
+              {' '}
+              <span className="lamp warn">{lacking}</span>
+            </>
+          )}
+        </span>
         {isOpen && isDirty && <SaveButton sheet={sheet} />}
         <button type="button" className="as-link" aria-expanded={isOpen || mustShow} onClick={() => setOpen(!isOpen)}>
           {isOpen ? words.session.closeHead : words.session.editHead}

@@ -7,23 +7,31 @@ import { dayOf } from '../../../records/kit/dates'
 import type { RecordOf } from '../../../records/kit/register'
 import { mediationCase } from '../../../records/mediation/mediation-case'
 import type { party } from '../../../records/mediation/party'
+import { mayReveal } from '../../../records/roles'
 import { sessionRecord } from '../../../records/mediation/session-record'
 import { useKeyHints } from '../../app/hints'
+import { useNotices } from '../../app/notices'
+import { useMay } from '../../app/office'
 import { sentenceOf } from '../../app/sentences'
 import { useShortcut } from '../../app/shortcuts'
+import { call } from '../../bridge/call'
 import { clock } from '../../kit/history/when'
 import { pageQuery } from '../../kit/record-page'
 import { SheetNotices } from '../../kit/sheet/SheetNotices'
 import { SheetSkeleton } from '../../kit/sheet/SheetSkeleton'
 import { useSheet } from '../../kit/sheet/useSheet'
 import { useSheetRead, type OpenedRecord } from '../../kit/sheet/useSheetRead'
+import { WorkLine } from '../../kit/work/WorkLine'
+import { settled } from '../../kit/workflow/ActBar'
 import { deadlineLamp } from '../../kit/workflow/lamp'
 import { words } from '../../messages'
+import { usePrint } from '../../papers/usePrint'
 import { childrenIn, partiesIn } from '../children-in'
 import { Cover, useCover } from './Cover'
 import { EndForm } from './EndForm'
-import { inOrder, Lines } from './Lines'
+import { inOrder } from './Lines'
 import { Rail, standingQuery } from './Rail'
+import { ReadLines } from './ReadLines'
 import { SessionHead } from './SessionHead'
 import { TalkDesk, type DeskHandle } from './TalkDesk'
 import { turnsOf } from './turns'
@@ -62,6 +70,7 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
   const values = record.values as RecordOf<typeof sessionRecord>
   const isInquiry = values.kind === 'inquiry'
   const sheet = useSheet({ register: sessionRecord, record, warnings: opened.page!.warnings, draft: opened.draft })
+  const { say } = useNotices()
   const desk = useRef<DeskHandle>(null)
   const [isEnding, setEnding] = useState(false)
   const [today] = useState(() => dayOf(new Date()))
@@ -84,9 +93,19 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
   const due = standing?.clocks[0]
   const lamp = due && deadlineLamp(due.due, today)
 
+  // The paper prints what is saved: what is typed goes in first.
+  const { work, print } = usePrint(
+    async () => ((await desk.current?.settle()) ?? true) && (await settled(sheet)) !== null,
+  )
+  const mayPrint = useMay(mayReveal)
+  const printNow = () => {
+    const form = isInquiry ? 'inquiryNote' : 'sessionPaper'
+    void print((ticket) => call('mediation.paper', { case: caseId, form, about: record.id }, { ticket }))
+  }
+  useShortcut('Ctrl+P', printNow, mayPrint && !work.isBusy)
   useKeyHints(words.session.keys)
   useShortcut('Escape', () => void navigate({ to: '/mediation/$id', params: { id: caseId } }))
-  useShortcut('Ctrl+S', () => void sheet.save(), mayWrite && sheet.changed().length > 0)
+  useShortcut('Ctrl+S', () => (sheet.changed().length > 0 ? void sheet.save() : say(words.session.kept)), mayWrite)
   return (
     <div className="session-page">
       <div className="row title">
@@ -106,12 +125,18 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
             {words.session.caucus}
           </Link>
         )}
+        {mayPrint && (
+          <Button onClick={printNow} disabled={work.isBusy} aria-keyshortcuts="Control+P">
+            {words.session.print} <kbd>Ctrl P</kbd>
+          </Button>
+        )}
         {mayWrite && (
-          <Button type="primary" onClick={() => setEnding(!isEnding)} aria-expanded={isEnding}>
+          <Button type={isEnding ? 'default' : 'primary'} onClick={() => setEnding(!isEnding)} aria-expanded={isEnding}>
             {words.session.end}
           </Button>
         )}
       </div>
+      <WorkLine work={work} />
       <SheetNotices sheet={sheet} />
       <div className="beside">
         <div className="card session-card">
@@ -120,22 +145,18 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
           {mayWrite ? (
             <TalkDesk ref={desk} session={record.id} rows={rows} turns={turns} isInquiry={isInquiry} />
           ) : (
-            <div className="talk">
+            <>
               {theCase.state === 'archived' && <p className="quiet">{words.session.locked}</p>}
-              <Lines
-                rows={rows}
-                waiting={[]}
-                isInquiry={isInquiry}
-                turns={turns}
-                editing={null}
-                mayWrite={false}
-                onEdit={() => undefined}
-                onStruck={() => undefined}
-              />
-            </div>
+              <ReadLines rows={rows} isInquiry={isInquiry} />
+            </>
           )}
         </div>
-        <Rail id={caseId} agreement={childrenIn(casePage, 'agreement').length > 0} mayWrite={mayWrite} />
+        <Rail
+          id={caseId}
+          kind={values.kind}
+          agreement={childrenIn(casePage, 'agreement').length > 0}
+          mayWrite={mayWrite}
+        />
       </div>
       {isCovered && <Cover onReturn={uncover} />}
     </div>

@@ -1,33 +1,16 @@
-import { Button } from 'antd'
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { RecordView } from '../../../bridge/record-shapes'
 import { nextBlank } from '../../../records/mediation/blanks'
 import { useNotices } from '../../app/notices'
 import { useShortcut } from '../../app/shortcuts'
 import { call } from '../../bridge/call'
-import { clock } from '../../kit/history/when'
 import { words } from '../../messages'
+import { DeskNote, type Earlier } from './DeskNote'
 import { Lines, saysWho } from './Lines'
 import type { DeskState, LineDesk } from './line-desk'
 import { PhrasePicker } from './PhrasePicker'
-import { noted, sameTurn, turnAfter, type Turn } from './turns'
-
-/** Alt+1 … Alt+9 give the word, Alt+0 to the recorder's own note; from anywhere on the page but a line that is being changed. */
-function useTurnKeys(act: (n: number) => void): void {
-  const run = useRef(act)
-  useLayoutEffect(() => {
-    run.current = act
-  })
-  useEffect(() => {
-    const listen = (event: KeyboardEvent | globalThis.KeyboardEvent): void => {
-      if (!event.altKey || event.ctrlKey || event.defaultPrevented || !/^Digit\d$/.test(event.code)) return
-      event.preventDefault()
-      run.current(Number(event.code.slice(5)))
-    }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
-}
+import { TurnChips } from './TurnChips'
+import { turnAfter, type Turn } from './turns'
 
 /** The talk itself: what has been said, and below it the line that is being typed. Nothing else moves while somebody types. */
 export function Talk({
@@ -51,12 +34,12 @@ export function Talk({
   const [isPicking, setPicking] = useState(false)
   const [struck, setStruck] = useState<RecordView | null>(null)
   /** What last time left, as long as it has not been changed or let go. */
-  const [earlier] = useState(state.text === '' ? null : { text: state.text, begun: state.begun })
+  const [earlier] = useState<Earlier | null>(state.text === '' ? null : { text: state.text, begun: state.begun })
   /** Where the caret goes once the text that was put in is drawn. */
   const caret = useRef<[number, number] | null>(null)
   const isAtEnd = useRef(true)
 
-  const { text, turn, waiting, isStuck } = state
+  const { text, turn, waiting } = state
   const lastAnswer = [...rows.map((r) => r.values), ...waiting].findLast((l) => l['kind'] === 'answer')
   const typeHere = () => box.current?.focus()
   const edit = (line: string | null) => {
@@ -67,13 +50,11 @@ export function Talk({
     desk.turnTo(next)
     typeHere()
   }
-  useTurnKeys((n) => {
-    const next = n === 0 ? noted : turns[n - 1]
-    if (next) say(next)
-  })
   useShortcut('Ctrl+/', () => setPicking(true))
 
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    box.current?.focus()
+  }, [])
   useLayoutEffect(() => {
     const area = scroll.current
     if (area && isAtEnd.current) area.scrollTop = area.scrollHeight
@@ -133,7 +114,7 @@ export function Talk({
           onEdit={edit}
           onStruck={strike}
         />
-        <div className="said typing">
+        <div className="spoken typing">
           <span />
           <b data-kind={turn.kind}>{saysWho(turn, isInquiry)}</b>
           <textarea
@@ -157,23 +138,7 @@ export function Talk({
           }}
         />
       )}
-      <div className="row turns" role="group" aria-label={words.session.who}>
-        {[...turns, noted].map((one, i) => {
-          const n = one === noted ? 0 : i + 1
-          return (
-            <button
-              type="button"
-              key={`${one.kind} ${one.speaker}`}
-              className={sameTurn(one, turn) ? 'chip on' : 'chip'}
-              aria-pressed={sameTurn(one, turn)}
-              aria-keyshortcuts={`Alt+${n}`}
-              onClick={() => say(one)}
-            >
-              <kbd>{n}</kbd> {one === noted ? words.session.note : one.speaker}
-            </button>
-          )
-        })}
-      </div>
+      <TurnChips turns={turns} turn={turn} isInquiry={isInquiry} onTurn={say} />
       <div className="row small quiet desk-keys">
         <span>
           <kbd>Enter</kbd> {words.session.keyNext}
@@ -189,37 +154,17 @@ export function Talk({
         </span>
         <span className="sp" />
         <span role="status" className="row">
-          {isStuck && waiting.length > 0 ? (
-            <>
-              <span className="lamp warn">{words.session.stuck(waiting.length)}</span>
-              <Button size="small" onClick={() => void desk.write()}>
-                {words.session.again}
-              </Button>
-            </>
-          ) : struck ? (
-            <>
-              {words.session.struck(String(struck.values['text']).slice(0, 12))}
-              <button type="button" className="as-link" onClick={unstrike}>
-                {words.session.unstrike}
-              </button>
-            </>
-          ) : earlier && earlier.text === text ? (
-            <>
-              {words.session.earlier(earlier.begun ? clock(earlier.begun) : '')}
-              <button
-                type="button"
-                className="as-link"
-                onClick={() => {
-                  desk.type('')
-                  typeHere()
-                }}
-              >
-                {words.session.dropEarlier}
-              </button>
-            </>
-          ) : (
-            words.session.kept
-          )}
+          <DeskNote
+            desk={desk}
+            state={state}
+            struck={struck}
+            onUnstrike={unstrike}
+            earlier={earlier}
+            onDrop={() => {
+              desk.type('')
+              typeHere()
+            }}
+          />
         </span>
       </div>
     </>

@@ -8,6 +8,7 @@ import { call } from '../../bridge/call'
 import { draftQuery, type Draft } from '../../kit/drafts/draft'
 import { clock } from '../../kit/history/when'
 import { words } from '../../messages'
+import { ReadLines } from './ReadLines'
 import { Talk } from './Talk'
 import { turnAfter, type Turn } from './turns'
 import { useLineDesk } from './useLineDesk'
@@ -46,14 +47,15 @@ export function TalkDesk(props: TalkProps) {
       const { text: typed } = draft.values
       const text = typeof typed === 'string' ? typed.slice(0, 40) : ''
       return (
-        <section className="banner row" aria-label={words.session.elsewhere(text, clock(draft.at))}>
-          <b>{words.session.elsewhere(text, clock(draft.at))}</b>
-          <span className="sp" />
-          <Button type="primary" onClick={() => open('sessionLine', null)}>
-            {words.session.goThere}
-          </Button>
-          <Button onClick={drop}>{words.session.dropThere}</Button>
-        </section>
+        <>
+          <section className="banner row" aria-label={words.session.elsewhere(text, clock(draft.at))}>
+            <b>{words.session.elsewhere(text, clock(draft.at))}</b>
+            <span className="sp" />
+            <Button onClick={() => open('sessionLine', null)}>{words.session.goThere}</Button>
+            <Button onClick={drop}>{words.session.dropThere}</Button>
+          </section>
+          <ReadLines rows={props.rows} isInquiry={props.isInquiry} />
+        </>
       )
     }
     setBegun({ draft })

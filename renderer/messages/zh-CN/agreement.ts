@@ -7,6 +7,8 @@ export const agreement = {
   registerOral: '登记口头协议',
   back: '回案件',
   print: '打印协议',
+  changedSince: '协议在签发之后改过。已签发的那一份不会变；需要时可以另签一版。',
+  renew: '另签一版',
   toCase: '到案件办理「达成协议」',
   locked: '案件已经归档，协议只能看。',
   sheetKeys: 'Tab 跳到下一处空，Ctrl+S 保存，Esc 回案件',
@@ -22,6 +24,7 @@ export const agreement = {
   performances: '履行事项',
   signing: '签名与生效',
   court: '司法确认',
+  blankList: '没有填的空',
   blanks: (n: number) => `还有 ${n} 处空没有填，按 Tab 跳到下一处`,
 
   // proposals
@@ -30,8 +33,8 @@ export const agreement = {
   copies: (n: number) => `${n} 份（当事人 ${n - 1} 方和调解委员会各一份）`,
   lastSigned: (day: string) => `${day}（各方都已签名，这是最后一位的日期）`,
   unsigned: (names: readonly string[]) => `还没有签名日期：${names.join('、')}`,
-  signedBy: '各方签名日期',
-  signedHelp: '本人签名、盖章或按指印的日期；改好即存。',
+  signs: (name: string) => `${name} 签名`,
+  signedHelp: '各方的签名日期是本人签名、盖章或按指印的日子，记在当事人名下，改好即存。',
 
   // effect
   effective: (day: string) => `协议自 ${day} 起生效`,

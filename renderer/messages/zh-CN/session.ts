@@ -2,15 +2,11 @@
 export const session = {
   mediator: '调解员',
   inquirer: '调查人',
-  note: '记',
-  ask: '问',
-  answer: '答',
 
   // head
   nth: (n: number) => `第 ${n} 次调解`,
   inquiry: '调查记录',
   from: (when: string) => `${when} 起`,
-  until: (when: string) => `${when} 结束`,
   told: '已告知权利义务 ✓',
   untold: '还没有告知权利义务',
   present: (names: string) => `到场：${names}`,
@@ -21,7 +17,6 @@ export const session = {
   editHead: '改抬头',
   closeHead: '收起抬头',
   head: '笔录抬头',
-  saveHead: '保存抬头',
 
   // buttons of the page
   back: '回案件',
@@ -75,7 +70,6 @@ export const session = {
 
   // beside
   dossier: '卷宗还缺',
-  dossierWhole: '该有的都有了。',
   here: '已有',
   notYet: '未到',
   underWay: '本次进行中',

@@ -15,7 +15,12 @@ const leaves = {
 export type IssuedForm = keyof typeof leaves
 
 export const issuedForms = Object.keys(leaves) as IssuedForm[]
-export const casePaperTitles = Object.fromEntries(issuedForms.map((id) => [id, caseFormById[id].form.title]))
+/** The form that the dossier of an archived case is kept under. */
+export const dossierForm = 'caseDossier'
+export const casePaperTitles: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(issuedForms.map((id) => [id, caseFormById[id].form.title])),
+  [dossierForm]: '人民调解卷宗（归档封存）',
+}
 
 /** Whether a paper of the case is issued and kept, or only printed. */
 export const isIssued = (form: string, file: CaseFile): form is IssuedForm =>

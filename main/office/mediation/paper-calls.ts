@@ -2,6 +2,7 @@ import type { Paper } from '../../../bridge/paper-shapes'
 import { listIssued } from '../../../db/issued-papers'
 import { dayOf } from '../../../records/kit/dates'
 import { Said } from '../../../records/kit/said'
+import type { CaseFile } from '../../../records/mediation/case-file'
 import { dossierOf } from '../../../records/mediation/dossier'
 import { mediationCase } from '../../../records/mediation/mediation-case'
 import { party } from '../../../records/mediation/party'
@@ -14,13 +15,13 @@ import type { CaseForm } from '../documents/mediation/case-form'
 import { caseRegister } from '../documents/mediation/case-register'
 import { caseContents } from '../documents/mediation/contents'
 import { caseFormById } from '../documents/mediation/dossier-papers'
-import { issue, issuedLines, issueState } from '../issuing/issuing'
+import { issue, issuedLines, issueState, reopen } from '../issuing/issuing'
 import { chosenIds, mustRead } from '../records/selection'
 import { printCaucus } from './caucus-print'
 import { caseFacts, dossierBytes, templatesLeftOut } from './dossier-file'
 import { gatherCase } from './gather-case'
 import { gatherRegister } from './gather-register'
-import { casePaperTitles, isIssued, issuedForms, subjectOf } from './issued-case-papers'
+import { casePaperTitles, dossierForm, isIssued, issuedForms, subjectOf } from './issued-case-papers'
 import { settingsOf } from './settings'
 import { tellParties } from './told-parties'
 
@@ -50,6 +51,7 @@ export const mediationPaperCalls: Handlers<
   async 'mediation.dossier'({ case: id }, context, job) {
     mustReadCases(context)
     const file = await gatherCase(context.file.read, id)
+    if (file.case.state === 'archived') return frozenDossier(context, file)
     const bytes = await dossierBytes(context, file, job)
     const blanks = dossierOf(file).flatMap(({ title, missing }) => (missing === null ? [] : [`${title}（${missing}）`]))
     const notice = await templatesLeftOut(context)
@@ -127,4 +129,18 @@ async function issued(
   const { wants, form: named } = form
   const asked = { form, called: named.title, subjects: [subjectOf(facts)], wants, renew }
   return (await issue(context, asked, job)).done.paper
+}
+
+/** The dossier of an archived case: as it was frozen, never made anew. @throws Said `missing` */
+async function frozenDossier(context: OfficeContext, file: CaseFile): Promise<Paper> {
+  const all = await listIssued(context.file.read, mediationCase.id, [file.id])
+  const frozen = all.findLast(({ form }) => form === dossierForm)
+  if (!frozen) throw new Said('missing', '这件案件归档时没有封存卷宗，请用备份核对。')
+  const paper = await reopen(context, frozen.id)
+  await tellParties(
+    context,
+    file.parties.map((p) => p.id),
+    '打印调解卷宗',
+  )
+  return paper
 }

@@ -22,15 +22,15 @@ interface Part {
 const parts: readonly Part[] = [
   {
     register: 'party',
-    fields: ['side', 'name', 'kind', 'gender', 'age', 'idNumber', 'phone', 'address', 'rightsToldOn'],
+    fields: ['side', 'name', 'idNumber', 'phone', 'address', 'rightsToldOn'],
     whole: true,
   },
   { register: 'caseParticipant' },
-  { register: 'sessionRecord', fields: ['kind', 'startedAt', 'place', 'present', 'result'] },
-  { register: 'evidence', fields: ['kind', 'name', 'party', 'source', 'form', 'pages', 'collectedOn', 'files'] },
+  { register: 'sessionRecord', fields: ['kind', 'startedAt', 'place', 'result'] },
+  { register: 'evidence', fields: ['kind', 'name', 'party', 'form', 'pages', 'files'], whole: true },
   { register: 'agreement', fields: ['form', 'number', 'agreedOn', 'signedOn', 'mediatorSignedOn', 'sealedOn'] },
-  { register: 'performance', fields: ['what', 'who', 'amount', 'dueOn', 'doneOn', 'proof', 'urgedOn'], whole: true },
-  { register: 'followUp', fields: ['on', 'way', 'who', 'by', 'fulfilment', 'satisfaction', 'situation'], whole: true },
+  { register: 'performance', fields: ['what', 'who', 'amount', 'dueOn', 'doneOn', 'proof'], whole: true },
+  { register: 'followUp', fields: ['on', 'way', 'who', 'fulfilment', 'satisfaction'], whole: true },
   { register: 'caseSupplement' },
 ]
 

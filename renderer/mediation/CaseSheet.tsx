@@ -53,7 +53,7 @@ export function CaseSheet({ page, opened }: { page: RecordPage; opened: OpenedRe
   const [today] = useState(() => dayOf(new Date()))
   const standing = useQuery(standingQuery(record.id)).data
   const issued = useQuery({
-    queryKey: keys.records('mediationCase', 'papers', record.id),
+    queryKey: keys.anyRecords('case papers', record.id),
     queryFn: () => call('mediation.papers', { case: record.id }),
     refetchOnMount: 'always',
   }).data

@@ -9,7 +9,7 @@ import { words } from '../messages'
 
 /** What a reviewer of the dossier would find; read anew whenever anything of the case has changed. */
 export const checkQuery = (id: string) => ({
-  queryKey: keys.records('mediationCase', 'check', id),
+  queryKey: keys.anyRecords('case check', id),
   queryFn: () => call('mediation.check', { id }),
 })
 

@@ -5,15 +5,9 @@ import { useState } from 'react'
 import type { DossierItem } from '../../../records/mediation/dossier'
 import { useNotices } from '../../app/notices'
 import { call } from '../../bridge/call'
-import { keys } from '../../bridge/queries'
 import type { Lamp } from '../../kit/workflow/lamp'
 import { words } from '../../messages'
-
-/** How a case stands: asked anew whenever anything is saved, since the dossier is made of all that belongs to the case. */
-export const standingQuery = (id: string) => ({
-  queryKey: keys.anyRecords('case standing', id),
-  queryFn: () => call('mediation.standing', { id }),
-})
+import { standingQuery } from '../standing-query'
 
 /** Places that are there by themselves say nothing. */
 const bySelf = new Set(['cover', 'contents', 'back', 'note'])

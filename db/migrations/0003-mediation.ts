@@ -63,7 +63,8 @@ create table mediationCase (
 create index mediationCaseByRegisteredOn on mediationCase (archivedAt, registeredOn, numberSort, local);
 create index mediationCaseByNumber on mediationCase (archivedAt, numberSort, local);
 create index mediationCaseByDueOn on mediationCase (archivedAt, dueOn, local);
-create index mediationCaseByAcceptedOn on mediationCase (archivedAt, acceptedOn, local);
+create index mediationCaseByAcceptedOn on mediationCase (archivedAt, acceptedOn, local, state, source, kind, difficulty, outcome,
+  agreementForm, level, fulfilment, averted, risk, persons, amount);
 create index mediationCaseOfState on mediationCase (archivedAt, state, registeredOn, numberSort, local);
 create index mediationCaseOfKind on mediationCase (archivedAt, kind, registeredOn, numberSort, local);
 create index mediationCaseOfSource on mediationCase (archivedAt, source, registeredOn, numberSort, local);

@@ -29,12 +29,12 @@ export async function search(db: Read, role: Role, typed: string, each = 8): Pro
 }
 
 /** The registers whose index has the words: asked in one statement, because most registers have none of them. */
-async function knowing(db: Read, all: readonly AnyRegister[], { match }: SearchQuery): Promise<AnyRegister[]> {
+async function knowing(db: Read, all: readonly AnyRegister[], { quick }: SearchQuery): Promise<AnyRegister[]> {
   const asked = all.map((register, n) => {
     const index = `"${searchTable(register)}"`
     return `select ${n} n where exists (select 1 from ${index} where ${index} match ?)`
   })
-  const rows = await run<{ n: number }>(db, asked.join(' union all '), Array<string>(all.length).fill(match))
+  const rows = await run<{ n: number }>(db, asked.join(' union all '), Array<string>(all.length).fill(quick))
   return rows.map(({ n }) => all[n]!)
 }
 

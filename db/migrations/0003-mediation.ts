@@ -97,7 +97,7 @@ create index partyOfSide on party (archivedAt, side, nameSort, local);
 create index partyOfKind on party (archivedAt, kind, nameSort, local);
 create index partyByPhone on party (phone) where phone is not null;
 create index partyByIdNumber on party (idNumber) where idNumber is not null;
-create virtual table partySearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
+create virtual table partySearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2 3', content = '', contentless_delete = 1);
 
 create table caseParticipant (
   local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text,
@@ -206,5 +206,9 @@ create virtual table caseSupplementSearch using fts5 (t, tokenize = 'ascii', det
 alter table person add column mediator text references mediator (id);
 `
 
-/** People's mediation: cases with everything that hangs on them, the roster and its rooms, and which account is which mediator. */
+/**
+ * People's mediation: cases with everything that hangs on them, the roster and its rooms, and which account is which mediator.
+ * Parties have numbers by the hundred thousand: their index keeps beginnings of two and three characters as well, which would
+ * otherwise be gathered from every number that begins so.
+ */
 export const mediation: Migration = { up: (db) => runStatements(db, statements) }

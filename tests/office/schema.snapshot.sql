@@ -210,7 +210,7 @@ CREATE INDEX partyByPhone on party (phone) where phone is not null;
 CREATE INDEX partyOfCase on party ("case", archivedAt, nameSort, local);
 CREATE INDEX partyOfKind on party (archivedAt, kind, nameSort, local);
 CREATE INDEX partyOfSide on party (archivedAt, side, nameSort, local);
-CREATE VIRTUAL TABLE partySearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
+CREATE VIRTUAL TABLE partySearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2 3', content = '', contentless_delete = 1);
 CREATE TABLE performance ( local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text, "case" text not null references mediationCase (id), what text not null, who text, amount integer, dueOn text, doneOn text, proof text, files text, urgedOn text, urgeNote text, searchText text not null);
 CREATE INDEX performanceByDueOn on performance (archivedAt, dueOn, local);
 CREATE INDEX performanceOfCase on performance ("case", archivedAt, dueOn, local);

@@ -91,23 +91,31 @@ export function searchText(
 export interface SearchQuery {
   /** For `match`. */
   match: string
+  /** The part of it that an index answers at once: pairs, and beginnings of one character. A longer beginning may be of many words. */
+  quick: string
   /** Pieces that must stand in `searchText` as they are; an index of pairs alone would find too much. */
   verify: string[]
 }
 
 const quoted = (token: string): string => `"${token.replaceAll('"', '""')}"`
 
+const together = (tokens: readonly string[]): string => [...new Set(tokens)].join(' AND ')
+
 /** Typed words as a query of the index, or undefined where nothing was typed that can be looked for. */
 export function searchQuery(typed: string): SearchQuery | undefined {
   const all: string[] = []
   const verify: string[] = []
+  const quick: string[] = []
   for (const [, han, word] of fold(typed).slice(0, 60).matchAll(runs)) {
     if (han !== undefined) {
       const characters = Array.from(han)
-      if (characters.length === 1) all.push(`${quoted(han)}*`)
-      for (let i = 0; i < characters.length - 1; i++) all.push(quoted(characters[i]! + characters[i + 1]!))
+      const pairs = characters.slice(1).map((c, i) => quoted(characters[i]! + c))
+      const tokens = pairs.length > 0 ? pairs : [`${quoted(han)}*`]
+      all.push(...tokens)
+      quick.push(...tokens)
       if (characters.length > 2) verify.push(han)
     } else if (word !== undefined) all.push(`${quoted(word)}*`)
   }
-  return all.length === 0 ? undefined : { match: [...new Set(all)].join(' AND '), verify }
+  const match = together(all)
+  return all.length === 0 ? undefined : { match, quick: together(quick) || match, verify }
 }

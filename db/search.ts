@@ -29,28 +29,24 @@ export async function search(db: Read, role: Role, typed: string, each = 8): Pro
 }
 
 /** The registers whose index has the words: asked in one statement, because most registers have none of them. */
-async function knowing(db: Read, all: readonly AnyRegister[], { match }: SearchQuery): Promise<AnyRegister[]> {
+async function knowing(db: Read, all: readonly AnyRegister[], { quick }: SearchQuery): Promise<AnyRegister[]> {
   const asked = all.map((register, n) => {
     const index = `"${searchTable(register)}"`
     return `select ${n} n where exists (select 1 from ${index} where ${index} match ?)`
   })
-  const rows = await run<{ n: number }>(db, asked.join(' union all '), Array<string>(all.length).fill(match))
+  const rows = await run<{ n: number }>(db, asked.join(' union all '), Array<string>(all.length).fill(quick))
   return rows.map(({ n }) => all[n]!)
 }
 
-/** Enough of the newest finds that some of them are living; only a word that archived records are full of needs more. */
+/** Enough of the newest finds that some of them are living; only a rare word, or one that archived records are full of, needs more. */
 const newest = 200
 
 /** Finds records of one register: the living before the archived, the newest first. */
 export async function searchIn(db: Read, register: AnyRegister, typed: string, limit: number): Promise<SearchHit[]> {
   const words = searchQuery(typed)
   if (!words && typed.trim() !== '') return []
-  let rows = await rowsWith(db, register, words, { archived: false, limit, outOf: newest })
-  if (words && rows.length < limit) rows = await rowsWith(db, register, words, { archived: false, limit, outOf: -1 })
-  if (words && rows.length < limit) {
-    const more = { archived: true, limit: limit - rows.length, outOf: newest }
-    rows = [...rows, ...(await rowsWith(db, register, words, more))]
-  }
+  let rows = words ? await newestWith(db, register, words, limit) : await newestOf(db, register, limit)
+  if (words && rows.length < limit) rows = await allWith(db, register, words, limit)
   const records = rows.map((row) => storedRecord(register, row))
   const titles = register.hint ? await titlesOf(db, register, records) : {}
   return records.map((r) => ({
@@ -62,24 +58,36 @@ export async function searchIn(db: Read, register: AnyRegister, typed: string, l
   }))
 }
 
-interface Wanted {
-  readonly archived: boolean
-  readonly limit: number
-  /** Only so many of the newest finds are looked at; -1 for all. */
-  readonly outOf: number
-}
+/** The newest living rows, where no word is asked for. */
+const newestOf = (db: Readable, register: AnyRegister, limit: number): Promise<RegisterRow[]> =>
+  run(db, `${selected(register)} where archivedAt is null order by local desc limit ?`, [limit])
 
-/** Rows with the words, the newest first; straight from the index, so that a common word costs no more than a rare one. */
-function rowsWith(db: Read, register: AnyRegister, words: SearchQuery | undefined, { archived, limit, outOf }: Wanted) {
+/** Living rows with the words out of the newest finds, straight from the index: a common word costs no more than a rare one. */
+const newestWith = (db: Readable, register: AnyRegister, words: SearchQuery, limit: number): Promise<RegisterRow[]> =>
+  run(
+    db,
+    `${selected(register)} where archivedAt is null and ${having(register, words, 'order by rowid desc limit ?')}
+     order by local desc limit ?`,
+    [words.match, newest, ...words.verify, limit],
+  )
+
+/** Rows out of all finds, the archived ones behind the living. */
+const allWith = (db: Readable, register: AnyRegister, words: SearchQuery, limit: number): Promise<RegisterRow[]> =>
+  run(
+    db,
+    `${selected(register)} where ${having(register, words)} order by archivedAt is not null, local desc limit ?`,
+    [words.match, ...words.verify, limit],
+  )
+
+const selected = (register: AnyRegister): string =>
+  `select ${recordColumns(register)
+    .map((column) => `"${column}"`)
+    .join(', ')} from "${register.id}"`
+
+function having(register: AnyRegister, { verify }: SearchQuery, first = ''): string {
   const index = `"${searchTable(register)}"`
-  const conditions = [`archivedAt is ${archived ? 'not ' : ''}null`]
-  if (words) {
-    const found = `select rowid from ${index} where ${index} match ? order by rowid desc limit ?`
-    conditions.push(`local in (${found})`, ...words.verify.map(() => 'instr(searchText, ?)'))
-  }
-  const columns = recordColumns(register).map((column) => `"${column}"`)
-  const text = `select ${columns.join(', ')} from "${register.id}" where ${conditions.join(' and ')} order by local desc limit ?`
-  return run<RegisterRow>(db, text, [...(words ? [words.match, outOf, ...words.verify] : []), limit])
+  const found = `local in (select rowid from ${index} where ${index} match ? ${first})`
+  return [found, ...verify.map(() => 'instr(searchText, ?)')].join(' and ')
 }
 
 /** Written out, and not built by Kysely: a search asks dozens of registers, and building takes longer than asking. */

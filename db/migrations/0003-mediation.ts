@@ -63,7 +63,8 @@ create table mediationCase (
 create index mediationCaseByRegisteredOn on mediationCase (archivedAt, registeredOn, numberSort, local);
 create index mediationCaseByNumber on mediationCase (archivedAt, numberSort, local);
 create index mediationCaseByDueOn on mediationCase (archivedAt, dueOn, local);
-create index mediationCaseByAcceptedOn on mediationCase (archivedAt, acceptedOn, local);
+create index mediationCaseByAcceptedOn on mediationCase (archivedAt, acceptedOn, local, state, source, kind, difficulty, outcome,
+  agreementForm, level, fulfilment, averted, risk, persons, amount);
 create index mediationCaseOfState on mediationCase (archivedAt, state, registeredOn, numberSort, local);
 create index mediationCaseOfKind on mediationCase (archivedAt, kind, registeredOn, numberSort, local);
 create index mediationCaseOfSource on mediationCase (archivedAt, source, registeredOn, numberSort, local);
@@ -96,7 +97,7 @@ create index partyOfSide on party (archivedAt, side, nameSort, local);
 create index partyOfKind on party (archivedAt, kind, nameSort, local);
 create index partyByPhone on party (phone) where phone is not null;
 create index partyByIdNumber on party (idNumber) where idNumber is not null;
-create virtual table partySearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
+create virtual table partySearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2 3', content = '', contentless_delete = 1);
 
 create table caseParticipant (
   local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text,
@@ -205,5 +206,9 @@ create virtual table caseSupplementSearch using fts5 (t, tokenize = 'ascii', det
 alter table person add column mediator text references mediator (id);
 `
 
-/** People's mediation: cases with everything that hangs on them, the roster and its rooms, and which account is which mediator. */
+/**
+ * People's mediation: cases with everything that hangs on them, the roster and its rooms, and which account is which mediator.
+ * Parties have numbers by the hundred thousand: their index keeps beginnings of two and three characters as well, which would
+ * otherwise be gathered from every number that begins so.
+ */
 export const mediation: Migration = { up: (db) => runStatements(db, statements) }

@@ -160,7 +160,7 @@ CREATE INDEX licenceOfKind on licence (archivedAt, kind, validUntil, kindSort, l
 CREATE INDEX licenceOfShop on licence (shop, archivedAt, validUntil, kindSort, local);
 CREATE VIRTUAL TABLE licenceSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
 CREATE TABLE mediationCase ( local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text, number text, name text not null, kind text, what text, claims text, happenedOn text, place text, persons integer, source text, channel text, channelNote text, transferUnit text, transferOn text, transferNumber text, shop text references shop (id), grid text references gridCell (id), registeredOn text not null, registrar text, acceptedOn text, refusedOn text, refuseReason text, refuseNote text, room text references mediationRoom (id), mediator text references mediator (id), extendedUntil text, extendConsentOn text, dueOn text, difficulty text, difficultyReason text, risk integer, riskWhat text, policeOn text, policeUnit text, agreedOn text, agreementForm text, level text, amount integer, averted text, failedOn text, failReason text, remediesTold integer, withdrawnOn text, withdrawReason text, declinedOn text, declinedBy text, outcome text, fulfilledOn text, fulfilment text, closedOn text, closingNote text, filedOn text, filedBy text, checkedBy text, checkedOn text, keepFor text, fileNote text, state text not null, note text, searchText text not null, numberSort text not null);
-CREATE INDEX mediationCaseByAcceptedOn on mediationCase (archivedAt, acceptedOn, local);
+CREATE INDEX mediationCaseByAcceptedOn on mediationCase (archivedAt, acceptedOn, local, state, source, kind, difficulty, outcome, agreementForm, level, fulfilment, averted, risk, persons, amount);
 CREATE INDEX mediationCaseByDueOn on mediationCase (archivedAt, dueOn, local);
 CREATE INDEX mediationCaseByNumber on mediationCase (archivedAt, numberSort, local);
 CREATE INDEX mediationCaseByRegisteredOn on mediationCase (archivedAt, registeredOn, numberSort, local);
@@ -210,7 +210,7 @@ CREATE INDEX partyByPhone on party (phone) where phone is not null;
 CREATE INDEX partyOfCase on party ("case", archivedAt, nameSort, local);
 CREATE INDEX partyOfKind on party (archivedAt, kind, nameSort, local);
 CREATE INDEX partyOfSide on party (archivedAt, side, nameSort, local);
-CREATE VIRTUAL TABLE partySearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
+CREATE VIRTUAL TABLE partySearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2 3', content = '', contentless_delete = 1);
 CREATE TABLE performance ( local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text, "case" text not null references mediationCase (id), what text not null, who text, amount integer, dueOn text, doneOn text, proof text, files text, urgedOn text, urgeNote text, searchText text not null);
 CREATE INDEX performanceByDueOn on performance (archivedAt, dueOn, local);
 CREATE INDEX performanceOfCase on performance ("case", archivedAt, dueOn, local);

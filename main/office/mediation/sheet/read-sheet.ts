@@ -39,7 +39,10 @@ async function countPeriod(read: Read, period: Period, list: CategoryList): Prom
   return { ...countAlike(inAll, inRows, list), ...(await countOthers(read, period)) }
 }
 
-/** Cases accepted in a period, put together where they are alike in these fields: hundreds of lines instead of thousands of cases. */
+/**
+ * Cases accepted in a period, put together where they are alike in these fields: hundreds of lines instead of thousands of cases.
+ * Everything that is counted stands in the index by acceptance, so that no case is read.
+ */
 function alikeCases(read: Read, { from, to }: Period, fields: readonly string[]): Promise<AlikeCases[]> {
   const columns = sql.join(fields.map((key) => sql.ref(key)))
   return rowsOf(

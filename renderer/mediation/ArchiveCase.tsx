@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Values } from '../../bridge/record-shapes'
 import { mediationCase } from '../../records/mediation/mediation-case'
+import type { Finding } from '../../records/mediation/self-check/finding'
 import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
 import { keys, queryClient } from '../bridge/queries'
@@ -12,17 +13,22 @@ import { ActForm } from '../kit/workflow/ActForm'
 import { words } from '../messages'
 import { checkQuery, counted, SelfCheck } from './SelfCheck'
 
+const asked = ['filedOn', 'filedBy', 'keepFor', 'checkedBy', 'checkedOn', 'fileNote']
+
+/** What is missing and the form itself asks for. */
+const isAsked = ({ at }: Finding): boolean => at.register === 'mediationCase' && asked.includes(at.field ?? '')
+
 /** Archiving: what the self-check finds, and the form that locks the case and freezes its dossier. */
 export function ArchiveCase({ sheet, suggest, onClose }: { sheet: Sheet; suggest: Values; onClose: () => void }) {
   const { say } = useNotices()
   const id = sheet.record!.id
   const findings = useQuery(checkQuery(id)).data
   const settings = useQuery({ queryKey: ['mediation.settings'], queryFn: () => call('mediation.settings') }).data
-  const hasFaults = findings !== undefined && counted(findings).must > 0
+  const hasFaults = findings !== undefined && counted(findings.filter((f) => !isAsked(f))).must > 0
   const asking = useMemo<Asking>(
     () => ({
       register: mediationCase,
-      fields: ['filedOn', 'filedBy', 'keepFor', 'checkedBy', 'checkedOn', 'fileNote'],
+      fields: asked,
       needs: ['filedOn', 'filedBy', 'keepFor'],
       // What cannot be mended any more is archived with the reason.
       reason: hasFaults,

@@ -35,13 +35,13 @@ describe('lines of a text', () => {
   })
 })
 
-describe('pages of a paper', () => {
-  const rows = (count: number, height: number) =>
-    grid(
-      [portrait.width],
-      Array.from({ length: count }, () => ({ cells: [{ content: [line('一', look)] }], height: mm(height) })),
-    )
+const rows = (count: number, height: number) =>
+  grid(
+    [portrait.width],
+    Array.from({ length: count }, () => ({ cells: [{ content: [line('一', look)] }], height: mm(height) })),
+  )
 
+describe('pages of a paper', () => {
   it('are as many as its lines fill, and one for an empty one', () => {
     expect(countPages(portrait, [])).toBe(1)
     const height = 16838 - portrait.page.margin.top - portrait.page.margin.bottom

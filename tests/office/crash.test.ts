@@ -52,13 +52,18 @@ interface Life {
   readonly written: number
 }
 
-/** When a child dies: so many milliseconds after its start, or after the beginning of its first or second act. */
-type Death = { afterStart: number } | { act: number; ms: number }
+/**
+ * When a child dies: so many milliseconds after its start, after the beginning of its first or second act, or after an act of
+ * many records has told of its first ones.
+ */
+type Death = { afterStart: number } | { act: number; ms: number } | { writing: number }
 
 const deathOf = (life: number, luck: Chance): Death =>
   life % 10 === 9
     ? { afterStart: luck.whole(200, 1500) }
-    : { act: luck.whole(1, mostActs), ms: luck.whole(0, longestWait) }
+    : life % 5 === 0
+      ? { writing: luck.whole(0, longestWait / 4) }
+      : { act: luck.whole(1, mostActs), ms: luck.whole(0, longestWait) }
 
 async function liveAndDie(office: NewOffice, death: Death, acting: number): Promise<Life> {
   const child = fork(
@@ -78,6 +83,7 @@ async function liveAndDie(office: NewOffice, death: Death, acting: number): Prom
     child.on('message', (message: FromChild) => {
       if ('writing' in message) {
         written = message.writing
+        if ('writing' in death) resolve()
         return
       }
       written = 0
@@ -91,7 +97,7 @@ async function liveAndDie(office: NewOffice, death: Death, acting: number): Prom
   if ('afterStart' in death) await wait(death.afterStart)
   else {
     await Promise.race([reached, ended])
-    await wait(death.ms)
+    await wait('writing' in death ? death.writing : death.ms)
   }
   expect(stillAlive(child)).toBe(true)
   child.kill('SIGKILL')

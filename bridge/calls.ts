@@ -10,6 +10,8 @@ import { hazardCalls } from './calls/hazards'
 import { importCalls } from './calls/importing'
 import { mediationCalls } from './calls/mediation'
 import { mediationSheetCalls } from './calls/mediation-sheet'
+import { mediationTableCalls } from './calls/mediation-table'
+import { mediationPaperCalls } from './calls/mediation-papers'
 import { officeCalls } from './calls/office'
 import { paperCalls } from './calls/papers'
 import { pledgeCalls } from './calls/pledges'
@@ -38,6 +40,8 @@ export const calls = {
   ...templateCalls,
   ...mediationCalls,
   ...mediationSheetCalls,
+  ...mediationTableCalls,
+  ...mediationPaperCalls,
 } as const
 
 export type Calls = typeof calls

@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { CompiledQuery, type Kysely } from 'kysely'
 import type { Read, Readable } from './records'
 import type { Tables } from './tables'
 
@@ -69,8 +69,9 @@ export async function keepDraft(
     .execute()
 }
 
+/** Drops one draft: of whom, of which register, of which record (empty for a new one). */
+export const dropOne = 'delete from draft where person = ? and register = ? and record = ?'
+
 export async function dropDraft(db: Kysely<Tables>, { person, register, record }: Key): Promise<void> {
-  await sql`delete from draft where person = ${person} and register = ${register} and record = ${record ?? ''}`.execute(
-    db,
-  )
+  await db.executeQuery(CompiledQuery.raw(dropOne, [person, register, record ?? '']))
 }

@@ -145,8 +145,19 @@ export async function countRecords(db: Readable, query: ListQuery): Promise<numb
   return n
 }
 
+/** Some columns of everything a query finds, in order, as they are stored. */
+export async function selectColumns<Row>(
+  db: Readable,
+  query: ListQuery,
+  columns: readonly (keyof Row & string)[],
+  sort: readonly ListSort[] = [],
+): Promise<Row[]> {
+  const rows = ordered(registerOf(query.register), found(db, query), sort)
+  return (await rows.select(columns as never).execute()) as Row[]
+}
+
 /** Ids of everything a query finds, in order. */
 export async function selectIds(db: Readable, query: ListQuery, sort: readonly ListSort[] = []): Promise<string[]> {
-  const rows = await ordered(registerOf(query.register), found(db, query), sort).select('id').execute()
+  const rows = await selectColumns<{ id: string }>(db, query, ['id'], sort)
   return rows.map((row) => row.id)
 }

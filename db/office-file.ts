@@ -18,6 +18,9 @@ import { Work } from './work'
 /** After so many changes SQLite's knowledge of how values are spread is out of date, and lists of two filters grow slow. */
 const worthAnalysing = 1000
 
+/** Titles of so many records are remembered from act to act; then it begins anew. */
+const titlesKept = 50_000
+
 /** 12 hex digits that name this file on this PC. */
 const newDevice = (): string => newId().replaceAll('-', '').slice(-12)
 
@@ -55,6 +58,8 @@ export class OfficeFile {
   /** Hears which registers an act has changed. */
   onChanged: (registers: RegisterId[]) => void = () => {}
   #head: ChainHead
+  /** Titles that acts have asked for: save after save names the same streets. */
+  #titles = new Map<string, string>()
   #written = 0
 
   private constructor(
@@ -127,7 +132,9 @@ export class OfficeFile {
     const at = new Date().toISOString()
     const done = await this.#write.transaction().execute(async (trx) => {
       const head = { ...this.#head }
-      const work = new Work(trx, this.#run, this.#look, actor, head, batch, at)
+      const titles = this.#titles.size < titlesKept ? this.#titles : new Map<string, string>()
+      this.#titles = new Map()
+      const work = new Work(trx, this.#run, this.#look, titles, actor, head, batch, at)
       const result = await doing(work)
       work.settle()
       if (work.count > 0) {
@@ -139,10 +146,12 @@ export class OfficeFile {
           JSON.stringify({ device: head.device, deviceSeq: head.deviceSeq, hash: head.hash }),
         ])
       }
-      return { result, head, count: work.count, touched: [...work.touched] }
+      return { result, head, titles, count: work.count, touched: [...work.touched] }
     })
     this.#written += done.count
-    this.#head = done.head // only now: a rolled-back act leaves the chain where it was
+    // Only now: a rolled-back act leaves the chain where it was, and nothing of what it made is known.
+    this.#head = done.head
+    this.#titles = done.titles
     if (done.touched.length > 0) this.onChanged(done.touched)
     return { result: done.result, batch: done.count > 0 ? batch : null, count: done.count, at }
   }

@@ -54,10 +54,16 @@ function remembering<T>(answer: (text: string) => T): (text: string) => T {
 export const sortKey = remembering((text: string): string => {
   const folded = fold(text)
   let key = ''
-  for (const part of folded.split(/(\d+)/)) {
-    if (/^\d/.test(part)) key += part.padStart(8, '0')
-    else for (const c of part) key += c > '\u3000' ? `${syllable(c)} ` : c
+  let digits = ''
+  for (const c of folded) {
+    if (c >= '0' && c <= '9') digits += c
+    else {
+      key += digits && digits.padStart(8, '0')
+      digits = ''
+      key += c > '\u3000' ? `${syllable(c)} ` : c
+    }
   }
+  key += digits && digits.padStart(8, '0')
   // The text itself settles which of two homophones comes first.
   return `${key}\u0001${folded}`.slice(0, 200)
 })

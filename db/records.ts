@@ -14,6 +14,9 @@ export type Readable = Read | Kysely<Tables>
 export const withIds = (register: AnyRegister, columns = '*'): string =>
   `select ${columns} from "${register.id}" where "id" in (select value from json_each(?))`
 
+/** The row with one id: half the price of a list of one. */
+export const withId = (register: AnyRegister): string => `select * from "${register.id}" where "id" = ?`
+
 async function rowsIn(
   db: Readable,
   register: AnyRegister,

@@ -6,19 +6,22 @@ import type { Column, RegisterRow } from './tables'
 
 const quote = (name: string): string => `"${name}"`
 
-/** Writes rows of a register together with their search index; names come from the declaration alone. Only `Work` calls it. */
-export class RowWriter {
-  readonly #run: Run
-  readonly #table: string
-  readonly #index: string
-  readonly #columns: string[]
-  readonly #insert: string
+interface Names {
+  readonly table: string
+  readonly index: string
+  /** The columns of a new row, in the order of `insert`. */
+  readonly columns: readonly string[]
+  readonly insert: string
+}
 
-  constructor(run: Run, register: AnyRegister) {
-    this.#run = run
-    this.#table = quote(register.id)
-    this.#index = quote(searchTable(register))
-    this.#columns = [
+const names = new WeakMap<AnyRegister, Names>()
+
+/** What the statements of a register are made of; put together once, because every save asks. */
+function namesOf(register: AnyRegister): Names {
+  let known = names.get(register)
+  if (!known) {
+    const table = quote(register.id)
+    const columns = [
       'id',
       'revision',
       'createdAt',
@@ -28,41 +31,63 @@ export class RowWriter {
       ...fieldsOf(register).map(([key]) => key),
       ...sortedByReading(register).map((key) => `${key}Sort`),
     ]
-    const marks = this.#columns.map(() => '?').join(', ')
-    this.#insert = `insert into ${this.#table} (${this.#columns.map(quote).join(', ')}) values (${marks})`
+    const marks = columns.map(() => '?').join(', ')
+    const insert = `insert into ${table} (${columns.map(quote).join(', ')}) values (${marks})`
+    names.set(register, (known = { table, index: quote(searchTable(register)), columns, insert }))
+  }
+  return known
+}
+
+/** Writes rows of a register together with their search index; names come from the declaration alone. Only `Work` calls it. */
+export class RowWriter {
+  readonly #run: Run
+  readonly #names: Names
+
+  constructor(run: Run, register: AnyRegister) {
+    this.#run = run
+    this.#names = namesOf(register)
   }
 
+  /** @param row its columns; those that are left out are null */
   insert(row: Record<string, Column>, d: Derived): void {
-    const whole: Record<string, Column> = { ...row, ...d.sorts, searchText: d.search!.text }
+    const { columns, insert } = this.#names
+    const derived: Record<string, Column> = { ...d.sorts, searchText: d.search!.text }
     const local = this.#run(
-      this.#insert,
-      this.#columns.map((c) => whole[c] ?? null),
+      insert,
+      columns.map((c) => row[c] ?? derived[c] ?? null),
     )
-    this.#run(`insert into ${this.#index} (rowid, t) values (?, ?)`, [local, d.search!.tokens])
+    this.#index(local, d)
   }
 
-  /** Writes what differs from the stored row, and no more: every column named costs SQLite the indexes that hold it. */
+  /**
+   * Writes what differs from the stored row, and no more: every column named costs SQLite the indexes that hold it.
+   * @param row the columns that may have changed
+   */
   update(stored: RegisterRow, row: Record<string, Column>, d: Derived): void {
     const whole: Record<string, Column> = { ...row, ...d.sorts, ...(d.search && { searchText: d.search.text }) }
-    const changed = this.#columns.filter((c) => Object.hasOwn(whole, c) && whole[c] !== stored[c])
+    const changed = Object.keys(whole).filter((c) => whole[c] !== stored[c])
     const { local } = stored
     if (changed.length === 0) return
-    this.#run(`update ${this.#table} set ${changed.map((c) => `${quote(c)} = ?`).join(', ')} where "local" = ?`, [
+    this.#run(`update ${this.#names.table} set ${changed.map((c) => `${quote(c)} = ?`).join(', ')} where "local" = ?`, [
       ...changed.map((c) => whole[c] ?? null),
       local,
     ])
     if (!d.search || !changed.includes('searchText')) return
     this.#unindex(local)
-    this.#run(`insert into ${this.#index} (rowid, t) values (?, ?)`, [local, d.search.tokens])
+    this.#index(local, d)
   }
 
   remove(stored: RegisterRow): void {
     const { local } = stored
     this.#unindex(local)
-    this.#run(`delete from ${this.#table} where "local" = ?`, [local])
+    this.#run(`delete from ${this.#names.table} where "local" = ?`, [local])
+  }
+
+  #index(local: number, d: Derived): void {
+    this.#run(`insert into ${this.#names.index} (rowid, t) values (?, ?)`, [local, d.search!.tokens])
   }
 
   #unindex(local: number): void {
-    this.#run(`delete from ${this.#index} where rowid = ?`, [local])
+    this.#run(`delete from ${this.#names.index} where rowid = ?`, [local])
   }
 }

@@ -2,21 +2,44 @@ import { fieldOf, type AnyRegister } from '../records/kit/register'
 import { kinds } from '../records/kit/kinds'
 import { fold, readings } from './reading'
 
+type Sort = 'han' | 'word' | 'other'
+
+const sorts = new Map<string, Sort>()
+
+/** What a character is to the index. Asked for every character of an import; there are some thousands of them. */
+function sortOf(character: string): Sort {
+  let sort = sorts.get(character)
+  if (sort === undefined) {
+    sort = /\p{Script=Han}/u.test(character) ? 'han' : /[\p{L}\p{N}]/u.test(character) ? 'word' : 'other'
+    sorts.set(character, sort)
+  }
+  return sort
+}
+
 // Han runs and runs of other letters and digits; Han must be taken out of \p{L} or 3号楼 becomes one word.
 const runs = /(\p{Script=Han}+)|([[\p{L}\p{N}]--\p{Script=Han}]+)/gv
 
 /** Index words of a folded text: Chinese as pairs of characters and the last one alone, the rest as whole words. */
 function words(folded: string, into: Set<string>): void {
-  for (const [, han, word] of folded.matchAll(runs)) {
-    if (han !== undefined) {
-      let last = ''
-      for (const c of han) {
-        if (last !== '') into.add(last + c)
-        last = c
-      }
-      into.add(last)
-    } else if (word !== undefined) into.add(word)
+  let han = ''
+  let word = ''
+  for (const c of folded) {
+    const sort = sortOf(c)
+    if (sort !== 'word' && word !== '') {
+      into.add(word)
+      word = ''
+    }
+    if (sort === 'han') {
+      if (han !== '') into.add(han + c)
+      han = c
+    } else {
+      if (han !== '') into.add(han)
+      han = ''
+      if (sort === 'word') word += c
+    }
   }
+  if (han !== '') into.add(han)
+  if (word !== '') into.add(word)
 }
 
 /** The ends of a number, so that its last 4 to 8 characters find it. */

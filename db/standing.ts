@@ -14,18 +14,20 @@ function beginningOf(day: string, later = 0): string {
 const checked = (from: string, to: string) => sql<boolean>`exists (
   select 1 from inspection i where i.shop = "shop".id and i.archivedAt is null and i."on" >= ${from} and i."on" <= ${to})`
 
+/** The day of the signature that was given last of a kind of paper, and behind it its own last day. */
+const lastOf = (kind: string) =>
+  sql`max(p.signedOn || coalesce(p.validUntil, ${forEver})) filter (where p.kind = ${kind})`
+
 /**
- * Of each shop and kind of paper the signature that it gave last and did not take back, as records/signing/pledge-state.ts has it: it must
- * not have ended, and must be given by the operator of today. An operator's own first day sorts before every signature of that
- * day. A mark for each kind, 1 or 0, in one look at the shop's signatures: `1011`.
+ * Of each shop and kind of paper the signature that it gave last and did not take back, as records/signing/pledge-state.ts has it:
+ * it must be given by the operator of today, and must not have ended. A mark for each kind, 1 or 0, in one look at the shop's
+ * signatures: `1011`.
  */
 export const signedMarks = (kinds: readonly string[], on: string) => {
-  const mark = (kind: string) => {
-    const last = sql`max(p.signedOn || coalesce(p.validUntil, ${forEver})) filter (where p.kind = ${kind})`
-    return sql`iif(substr(${last}, 11) >= ${on} and ${last} >= coalesce("shop".operatorSince, ''), '1', '0')`
-  }
-  return sql<string>`(select ${sql.join(kinds.map(mark), sql` || `)} from pledge p
-    where p.shop = "shop".id and p.archivedAt is null and p.voidedOn is null and coalesce(p.voidReason, '') <> 'error')`
+  const marks = kinds.map((kind) => sql`iif(substr(${lastOf(kind)}, 11) >= ${on}, '1', '0')`)
+  return sql<string>`(select ${sql.join(marks, sql` || `)} from pledge p
+    where p.shop = "shop".id and p.archivedAt is null and p.voidedOn is null and coalesce(p.voidReason, '') <> 'error'
+      and p.signedOn >= coalesce("shop".operatorSince, ''))`
 }
 
 /** Shops whose extinguishers had a last day and were given a later one, by an act that was not undone. The index knows these changes. */

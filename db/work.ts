@@ -4,14 +4,15 @@ import { registerOf, registers, type RegisterId } from '../records/registers'
 import { Said } from '../records/kit/said'
 import type { Actor } from './actor'
 import { appendChange, type ChainHead } from './change-log'
-import { fromColumns, toColumns } from './columns'
+import { fromColumns } from './columns'
 import { derive } from './derived'
 import type { Look, Run } from './dialect'
+import { dropOne } from './drafts'
 import { newId } from './ids'
 import { mustLeaveNothing, takesLeave } from './left-behind'
 import { numberNew } from './number-series'
-import { changedFields, validated, withFollowing, type Change, type Plan } from './plan'
-import { withIds } from './records'
+import { changedFields, validated, validatedNew, withFollowing, type Change, type Plan } from './plan'
+import { withId, withIds } from './records'
 import { mustBeAllowed, mustBeOpen, mustHaveFiles, type FilesKept, type PointingAt, type ValuesOfId } from './refusals'
 import { RowWriter } from './row-writer'
 import { storedRecord, type StoredRecord } from './stored'
@@ -36,15 +37,26 @@ export class Work {
   readonly #head: ChainHead
   readonly #batch: string
   readonly #at: string
-  readonly #titles = new Map<string, string>()
+  readonly #titles: Map<string, string>
   readonly touched = new Set<RegisterId>()
   readonly #left = new Map<AnyRegister, Set<string>>()
   count = 0
 
-  constructor(trx: Kysely<Tables>, run: Run, look: Look, actor: Actor, head: ChainHead, batch: string, at: string) {
+  /** @param titles titles of records by id, as the acts before have left them; this one keeps them up */
+  constructor(
+    trx: Kysely<Tables>,
+    run: Run,
+    look: Look,
+    titles: Map<string, string>,
+    actor: Actor,
+    head: ChainHead,
+    batch: string,
+    at: string,
+  ) {
     this.#trx = trx
     this.#run = run
     this.#look = look
+    this.#titles = titles
     this.#actor = actor
     this.#head = head
     this.#batch = batch
@@ -102,6 +114,11 @@ export class Work {
     return written
   }
 
+  /** A save takes its draft with it: a power cut between the two would offer a saved draft again. */
+  dropDraft(register: AnyRegister, record: string | null): void {
+    this.#run(dropOne, [this.#actor.id, register.id, record ?? ''])
+  }
+
   /** Looks at the act as a whole before it is committed. @throws Said `invalid` where something in use was left in what went out of use */
   settle(): void {
     for (const [register, ids] of this.#left) mustLeaveNothing(register, [...ids], this.#look)
@@ -110,7 +127,10 @@ export class Work {
   /** Rows as this act has left them, by id; ids that are not there are missing from the answer. */
   #rows(register: AnyRegister, ids: readonly string[]): Map<string, RegisterRow> {
     if (ids.length === 0) return new Map()
-    return new Map(this.#look(withIds(register), [JSON.stringify(ids)]).map((row) => [row.id, row]))
+    const [only, ...others] = ids
+    const rows =
+      others.length === 0 ? this.#look(withId(register), [only!]) : this.#look(withIds(register), [JSON.stringify(ids)])
+    return new Map(rows.map((row) => [row.id, row]))
   }
 
   readonly #filesKept: FilesKept = (ids) => {
@@ -155,7 +175,7 @@ export class Work {
     if (change.id === undefined || change.as === 'recreate') {
       const given: Record<string, unknown> = { ...initialValues(register), ...change.set }
       for (const [key, value] of Object.entries(inherited ?? {})) given[key] ??= value
-      const values = withFollowing(register, validated(register, register.schema, given))
+      const values = withFollowing(register, validatedNew(register, given))
       return {
         id: change.id ?? newId(),
         kind: 'create',
@@ -180,9 +200,7 @@ export class Work {
     }
     const old = fromColumns(register, row)
     // What is stored was judged when it was stored: only what changes is judged now.
-    const values = change.set
-      ? withFollowing(register, { ...old, ...validated(register, register.patch, change.set) })
-      : old
+    const values = change.set ? withFollowing(register, { ...old, ...validated(register, change.set) }) : old
     return { id: row.id, kind: change.as ?? 'update', revision: row.revision + 1, row, old, values, change }
   }
 
@@ -237,11 +255,14 @@ export class Work {
 
   #writeOne(register: AnyRegister, plan: Plan, writer: RowWriter, renamed: string[]): StoredRecord {
     const { row, old, values, kind, id } = plan
-    const columns = toColumns(register, values)
-    const fields = changedFields(register, row, columns)
+    // Who is withdrawn loses everything that was known of it.
+    const fields = changedFields(register, kind === 'withdraw' ? { ...plan, values: {} } : plan)
     const archivedAt = kind === 'archive' ? this.#at : kind === 'restore' ? null : (row?.archivedAt ?? null)
-    const itself = fieldsOf(register).find(([key]) => Object.hasOwn(fields, key) && values[key] === id)
-    if (itself) throw new Said('invalid', `${itself[1].label}不能选它自己，请另选。`, { [itself[0]]: '不能选它自己' })
+    const itself = Object.keys(fields).find((key) => values[key] === id)
+    if (itself !== undefined)
+      throw new Said('invalid', `${fieldOf(register, itself).label}不能选它自己，请另选。`, {
+        [itself]: '不能选它自己',
+      })
     const same = Object.keys(fields).length === 0 && archivedAt === (row?.archivedAt ?? null)
     if (row && (kind === 'update' || kind === 'archive' || kind === 'restore') && same)
       return storedRecord(register, row)
@@ -256,16 +277,13 @@ export class Work {
       updatedAt: this.#at,
       archivedAt,
     }
-    const logged =
-      kind === 'withdraw'
-        ? Object.fromEntries(Object.entries(columns).flatMap(([k, v]) => (v === null ? [] : [[k, [v, null]]])))
-        : fields
     if (kind === 'withdraw') {
       writer.remove(row!)
       this.#titles.delete(id)
     } else {
       const d = derive(register, values, this.#titleOf, row && fields)
-      const whole: Record<string, Column> = { ...columns, ...stamps }
+      const whole: Record<string, Column> = { ...stamps }
+      for (const [key, [, after]] of Object.entries(fields)) whole[key] = after
       if (row) writer.update(row, whole, d)
       else {
         writer.insert(whole, d)
@@ -281,7 +299,7 @@ export class Work {
       revision: plan.revision,
       batch: this.#batch,
       reason: plan.change.reason ?? null,
-      fields: logged as Record<string, [unknown, unknown]>,
+      fields,
     })
     this.count += 1
     this.touched.add(register.id as RegisterId)

@@ -11,6 +11,7 @@ import { enterGroups, firstStart } from './demo/first-start'
 import { importLedger } from './demo/import-ledger'
 import { printAll } from './demo/papers'
 import { governs } from './demo/governs'
+import { mediates } from './demo/mediates'
 import { lookRound } from './demo/round'
 import { fillLife, signIn } from './demo/street-life'
 import { walkStreet } from './demo/street'
@@ -48,6 +49,7 @@ try {
   await signIn(later)
   await walkStreet(later)
   await governs(later)
+  await mediates(later)
   await countAll(later)
 } finally {
   await running.app.close()

@@ -1,38 +1,10 @@
 import { z } from 'zod'
 import type { HazardPile } from '../../records/checks/hazard-state'
-import { clerks, mayManagePeople, mayReveal, staff } from '../../records/roles'
+import { clerks, mayManagePeople, staff } from '../../records/roles'
 import { call } from '../call'
-import type { Paper } from '../paper-shapes'
+import type { Issued, IssuedLine, IssueState } from '../paper-shapes'
 import { recordId, selection, values, type LastAct, type RecordView } from '../record-shapes'
 import { nothing } from './inputs'
-
-/** A paper that was issued and is kept. */
-export interface IssuedLine {
-  id: string
-  /** Title of the form. */
-  form: string
-  number: string | null
-  /** 1 for the first issue of this form for this record. */
-  version: number
-  name: string
-  size: number
-  sha256: string
-  at: string
-  person: string
-}
-
-/** How a form of a record stands: never issued, issued, or issued with other contents than the record has now. */
-export type IssueState = 'none' | 'issued' | 'changed'
-
-/** What comes of printing papers that are kept. */
-export interface Issued {
-  /** To be looked at and printed. */
-  paper: Paper
-  /** How many were issued by this call; the others were given out again as they were. */
-  issued: number
-  /** Titles of records left out of a print of several, because their paper was issued before. */
-  before: string[]
-}
 
 /** The hazards' own calls; what every register has is among the record calls. */
 export const hazardCalls = {
@@ -64,8 +36,6 @@ export const hazardCalls = {
     z.strictObject({ id: recordId }),
     staff,
   ),
-  /** An issued paper again, byte by byte. */
-  'paper.reopen': call<Paper>()(z.strictObject({ issued: z.uuid() }), mayReveal),
   /** Whether the papers of this office order or tell, and whether that is its to choose. */
   'hazard.wording': call<{ orders: boolean; mayOrder: boolean }>()(nothing, staff),
   'hazard.setWording': call<{ orders: boolean; mayOrder: boolean }>()(

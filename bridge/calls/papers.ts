@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { staff } from '../../records/roles'
+import { mayReveal, staff } from '../../records/roles'
 import { call } from '../call'
 import type { Paper, PaperOutcome } from '../paper-shapes'
 import { registerId, selection, sort } from '../record-shapes'
@@ -28,6 +28,8 @@ export const paperCalls = {
     z.strictObject({ code: z.string().max(80), office: z.string().max(80), madeAt: z.iso.datetime() }),
     staff,
   ),
+  /** An issued paper again, byte by byte. */
+  'paper.reopen': call<Paper>()(z.strictObject({ issued: z.uuid() }), mayReveal),
   'paper.bytes': call<Uint8Array>()(paperId, staff),
   'paper.drop': call<null>()(paperId, staff),
   // The shell knows of no session: it saves what the office still holds (nothing, once locked) and prints what the window shows.

@@ -14,6 +14,9 @@ import { importCalls } from './importing/import-calls'
 import { caucusCalls } from './mediation/caucus-calls'
 import { mediationCalls } from './mediation/mediation-calls'
 import { mediationSheetCalls } from './mediation/sheet/sheet-calls'
+import { mediationTableCalls } from './mediation/table-calls'
+import { mediationPaperCalls } from './mediation/paper-calls'
+import { issuedCalls } from './issuing/issued-calls'
 import { paperCalls } from './paper-calls'
 import { peopleCalls } from './people/people-calls'
 import { preferenceCalls } from './people/preferences'
@@ -60,6 +63,9 @@ export const handlers = {
   ...hazardPaperCalls,
   ...templateCalls,
   ...mediationCalls,
+  ...mediationTableCalls,
   ...caucusCalls,
   ...mediationSheetCalls,
+  ...mediationPaperCalls,
+  ...issuedCalls,
 } satisfies Handlers<SignedInCall>

@@ -94,8 +94,6 @@ export interface Register<F extends Fields = Fields> extends RegisterFacts<F> {
   readonly fields: F
   /** Checks a whole set of values; unknown fields are refused. */
   readonly schema: z.ZodType<ValuesOf<F>>
-  /** Checks the fields of a change, and only they. */
-  readonly patch: z.ZodType<Partial<ValuesOf<F>>>
 }
 
 export type AnyRegister = Register<any>
@@ -110,15 +108,8 @@ export function register<const F extends Fields>(
   facts: RegisterFacts<F>,
 ): Register<F> {
   const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema]))
-  const schema = z.strictObject(shape)
-  return {
-    ...facts,
-    id,
-    label,
-    fields,
-    schema: schema as unknown as z.ZodType<ValuesOf<F>>,
-    patch: schema.partial() as unknown as z.ZodType<Partial<ValuesOf<F>>>,
-  }
+  const schema = z.strictObject(shape) as unknown as z.ZodType<ValuesOf<F>>
+  return { ...facts, id, label, fields, schema }
 }
 
 const entries = new WeakMap<AnyRegister, [string, Field][]>()
@@ -137,7 +128,11 @@ export function fieldOf(r: AnyRegister, key: string): Field {
   return field
 }
 
+const initial = new WeakMap<AnyRegister, Record<string, unknown>>()
+
 /** The values that a new record starts with: nothing is known but what the declaration says. */
 export function initialValues<R extends AnyRegister>(r: R): RecordOf<R> {
-  return Object.fromEntries(fieldsOf(r).map(([key, f]) => [key, f.initial ?? null])) as RecordOf<R>
+  let values = initial.get(r)
+  if (!values) initial.set(r, (values = Object.fromEntries(fieldsOf(r).map(([key, f]) => [key, f.initial ?? null]))))
+  return { ...values } as RecordOf<R>
 }

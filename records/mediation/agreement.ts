@@ -7,7 +7,7 @@ import { confirmationDue } from './clocks'
 import { effectiveDay } from './effective'
 import { lockedWith } from './locked'
 
-export const confirmationResults: readonly Option[] = [
+const confirmationResults: readonly Option[] = [
   { code: 'valid', label: '确认有效' },
   { code: 'rejected', label: '驳回申请' },
   { code: 'withdrawn', label: '撤回申请' },

@@ -15,9 +15,6 @@ export const caseStates: readonly Option[] = [
   { code: 'void', label: '作废' },
 ]
 
-/** States in which something is still to be done at the table. */
-export const openCaseStates: readonly string[] = ['received', 'mediating', 'performing']
-
 /** The series that case numbers are taken from, and how one is written until the office says otherwise. */
 export const caseSeries = 'mediationCase'
 export const defaultCaseNumber = '（{年}）人调字第{号3}号'

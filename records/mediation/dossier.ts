@@ -1,27 +1,29 @@
 import type { CaseFile, SessionWithLines } from './case-file'
 
 /** Forms of a mediation dossier, by the ids that their papers and templates go under. */
-export type DossierForm =
-  | 'caseCover'
-  | 'caseContents'
-  | 'caseApplication'
-  | 'caseAcceptance'
-  | 'caseRefusal'
-  | 'rightsNotice'
-  | 'identityPapers'
-  | 'proxyLetter'
-  | 'inquiryNote'
-  | 'evidenceList'
-  | 'sessionPaper'
-  | 'agreementPaper'
-  | 'oralAgreement'
-  | 'terminationNotice'
-  | 'performanceList'
-  | 'followUpPaper'
-  | 'confirmationRequest'
-  | 'closingReport'
-  | 'fileNote'
-  | 'caseBackCover'
+export const dossierForms = [
+  'caseCover',
+  'caseContents',
+  'caseApplication',
+  'caseAcceptance',
+  'caseRefusal',
+  'rightsNotice',
+  'identityPapers',
+  'proxyLetter',
+  'inquiryNote',
+  'evidenceList',
+  'sessionPaper',
+  'agreementPaper',
+  'oralAgreement',
+  'terminationNotice',
+  'performanceList',
+  'followUpPaper',
+  'confirmationRequest',
+  'closingReport',
+  'fileNote',
+  'caseBackCover',
+] as const
+export type DossierForm = (typeof dossierForms)[number]
 
 /** A paper of the dossier: its form, and the record it is about where the case has several (a session, a party). */
 export interface DossierPaper {

@@ -5,14 +5,14 @@ import { caseworkers, staff } from '../roles'
 import { lockedWith } from './locked'
 
 /** What a paper of the dossier is; each kind has its own place in it. */
-export const evidenceKinds: readonly Option[] = [
+const evidenceKinds: readonly Option[] = [
   { code: 'identity', label: '身份证明' },
   { code: 'proof', label: '证据材料' },
   { code: 'voucher', label: '履行凭证' },
   { code: 'confirmation', label: '司法确认材料' },
   { code: 'other', label: '其他材料' },
 ]
-export const copyForms: readonly Option[] = [
+const copyForms: readonly Option[] = [
   { code: 'original', label: '原件' },
   { code: 'copy', label: '复印件' },
   { code: 'photo', label: '照片' },

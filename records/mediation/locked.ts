@@ -2,7 +2,7 @@
 const lockedByArchive = '案件已经归档，卷宗不能再改，请用「补充材料」'
 
 /** Whether a case has been archived. */
-export const isArchived = (values: Record<string, unknown> | null): boolean => values?.['state'] === 'archived'
+const isArchived = (values: Record<string, unknown> | null): boolean => values?.['state'] === 'archived'
 
 /** Locks what belongs to a case once that is archived; `field` is the reference that names the case. */
 export const lockedWith =

@@ -24,7 +24,7 @@ export const mediationSettings = z.strictObject({
 export type MediationSettings = z.infer<typeof mediationSettings>
 
 /** 和平社区居民委员会 → 和平社区人民调解委员会. */
-export const committeeOf = (profile: OfficeProfile): string =>
+const committeeOf = (profile: OfficeProfile): string =>
   `${officeName(profile).replace(/居民委员会$|办事处$/, '')}人民调解委员会`
 
 /** What holds until the committee says otherwise. */

@@ -36,9 +36,14 @@ export interface Stand {
 const later = (a: Signature, b: Signature): boolean =>
   a.signedOn > b.signedOn || (a.signedOn === b.signedOn && (a.validUntil ?? forEver) > (b.validUntil ?? forEver))
 
-/** The last of them to be signed. */
-const latest = (signatures: readonly Signature[]): Signature | null =>
-  signatures.reduce<Signature | null>((last, one) => (last === null || later(one, last) ? one : last), null)
+/** The last to be signed of those that fit. */
+function latest(signatures: readonly Signature[], fits: (one: Signature) => boolean): Signature | null {
+  let last: Signature | null = null
+  for (const one of signatures) if (fits(one) && (last === null || later(one, last))) last = one
+  return last
+}
+
+const isGiven = (s: Signature): boolean => s.voidReason !== 'error'
 
 /**
  * How a shop stands with one paper on a day (`YYYY-MM-DD`). A signature holds through its last day, until it is voided, and
@@ -49,11 +54,11 @@ export function pledgeStand(
   signatures: readonly Signature[],
   { today, operatorSince }: { today: string; operatorSince: string | null },
 ): Stand {
-  const given = signatures.filter((s) => s.voidReason !== 'error')
-  const holds = (s: Signature) => s.voidedOn === null && !(operatorSince !== null && s.signedOn < operatorSince)
-  const by = latest(given.filter(holds))
+  const holds = (s: Signature) =>
+    isGiven(s) && s.voidedOn === null && !(operatorSince !== null && s.signedOn < operatorSince)
+  const by = latest(signatures, holds)
   if (!by) {
-    const past = latest(given)
+    const past = latest(signatures, isGiven)
     return { state: past ? 'void' : 'missing', by: past, left: null }
   }
   if (by.validUntil === null || by.validUntil === forEver) return { state: 'signed', by, left: null }

@@ -73,14 +73,21 @@ export function sideOf({ side, door }: Pick<OnTheStreet, 'side' | 'door'>): Side
   return house === null ? null : house.number % 2 === 0 ? 'even' : 'odd'
 }
 
+/** A shop and the number of its door, which is read once and not for every comparison. */
+interface Numbered<S extends OnTheStreet> {
+  readonly shop: S
+  readonly house: HouseNumber | null
+}
+
+const { compare } = new Intl.Collator('zh-CN')
+
 /** The order of doors along a street; without a number, last, by name. */
-function compareDoors(a: Pick<OnTheStreet, 'name' | 'door'>, b: Pick<OnTheStreet, 'name' | 'door'>): number {
-  const [left, right] = [houseNumber(a.door), houseNumber(b.door)]
-  if (left && right) {
-    const apart = left.number - right.number || left.part - right.part
+function compareDoors(a: Numbered<OnTheStreet>, b: Numbered<OnTheStreet>): number {
+  if (a.house && b.house) {
+    const apart = a.house.number - b.house.number || a.house.part - b.house.part
     if (apart !== 0) return apart
-  } else if (left || right) return left ? -1 : 1
-  return (a.door ?? '').localeCompare(b.door ?? '', 'zh-CN') || a.name.localeCompare(b.name, 'zh-CN')
+  } else if (a.house || b.house) return a.house ? -1 : 1
+  return compare(a.shop.door ?? '', b.shop.door ?? '') || compare(a.shop.name, b.shop.name)
 }
 
 /**
@@ -88,10 +95,11 @@ function compareDoors(a: Pick<OnTheStreet, 'name' | 'door'>, b: Pick<OnTheStreet
  * their door number belongs.
  */
 export function inWalkingOrder<S extends OnTheStreet>(shops: readonly S[]): S[] {
-  const order = shops.filter((s) => s.position !== null).toSorted((a, b) => a.position! - b.position!)
-  for (const shop of shops.filter((s) => s.position === null).toSorted(compareDoors)) {
-    const before = order.findLastIndex((other) => compareDoors(other, shop) <= 0)
-    order.splice(before + 1, 0, shop)
+  const all = shops.map((shop): Numbered<S> => ({ shop, house: houseNumber(shop.door) }))
+  const order = all.filter(({ shop }) => shop.position !== null).toSorted((a, b) => a.shop.position! - b.shop.position!)
+  for (const one of all.filter(({ shop }) => shop.position === null).toSorted(compareDoors)) {
+    const before = order.findLastIndex((other) => compareDoors(other, one) <= 0)
+    order.splice(before + 1, 0, one)
   }
-  return order
+  return order.map(({ shop }) => shop)
 }

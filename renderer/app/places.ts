@@ -24,8 +24,13 @@ function ledger(register: RegisterId): Place {
 /** A table that shows all records at once, whichever of them is asked for. */
 const table = (list: Address): Place => ({ list, create: list, open: () => list })
 
+/** A child with a page of its own, under the page of its parent. */
+interface PlaceUnder {
+  under: (parent: string, id: string) => Address
+}
+
 /** The place of every register, in the order of the menu; children are looked after on the page of their parent. */
-export const places: Record<RegisterId, Place | 'parent'> = {
+export const places: Record<RegisterId, Place | PlaceUnder | 'parent'> = {
   shop: {
     list: { to: '/shops' },
     create: { to: '/shops/new' },
@@ -105,11 +110,13 @@ export const places: Record<RegisterId, Place | 'parent'> = {
   party: 'parent',
   caseParticipant: 'parent',
   caseMediator: 'parent',
-  sessionRecord: 'parent',
+  sessionRecord: {
+    under: (id, session) => ({ to: '/mediation/$id/session/$session', params: { id, session } }),
+  },
   sessionLine: 'parent',
   caucusNote: 'parent',
   evidence: 'parent',
-  agreement: 'parent',
+  agreement: { under: (id) => ({ to: '/mediation/$id/agreement', params: { id } }) },
   performance: 'parent',
   followUp: 'parent',
   caseSupplement: 'parent',
@@ -133,7 +140,7 @@ const parentOf = (register: RegisterId): { field: string; register: RegisterId }
 /** The place of a register, or of the register that its records belong to. */
 export function placeOf(register: RegisterId): Place {
   const place = places[register]
-  return place === 'parent' ? placeOf(parentOf(register).register) : place
+  return place === 'parent' || 'under' in place ? placeOf(parentOf(register).register) : place
 }
 
 /** The values of a record, or of a draft that has no record yet. */
@@ -145,9 +152,10 @@ async function valuesOf(register: RegisterId, record: string | null): Promise<Re
 /** Where a record is looked after, or (null) what was typed for a new one. */
 async function addressOf(register: RegisterId, record: string | null): Promise<Address> {
   const place = places[register]
-  if (place !== 'parent') return record === null ? place.create : place.open(record)
+  if (place !== 'parent' && !('under' in place)) return record === null ? place.create : place.open(record)
   const parent = parentOf(register)
   const id = (await valuesOf(register, record))[parent.field]
+  if (place !== 'parent' && record !== null && typeof id === 'string') return place.under(id, record)
   return typeof id === 'string' ? addressOf(parent.register, id) : placeOf(parent.register).list
 }
 

@@ -25,7 +25,7 @@ import { HazardList, HazardPage } from '../hazards'
 import { ExpiryPage, expirySearch } from '../expiry'
 import { ImportPage } from '../importing/ImportPage'
 import { Ledger } from '../ledgers/Ledger'
-import { CaseList, CasePage, RoomPage } from '../mediation'
+import { AgreementPage, CaseList, CasePage, RoomPage, SessionPage } from '../mediation'
 import { sheetSearch, SheetPage } from '../mediation/figures'
 import { PaperPage } from '../papers/PaperPage'
 import { pledgeSearch } from '../pledges/asked'
@@ -296,6 +296,20 @@ const oneCase = createRoute({
     return <CasePage key={id} id={id} />
   },
 })
+const oneSession = createRoute({
+  ...under('/mediation/$id/session/$session'),
+  component: function OneSession() {
+    const { id, session } = oneSession.useParams()
+    return <SessionPage key={session} id={id} session={session} />
+  },
+})
+const oneAgreement = createRoute({
+  ...under('/mediation/$id/agreement'),
+  component: function OneAgreement() {
+    const { id } = oneAgreement.useParams()
+    return <AgreementPage key={id} id={id} />
+  },
+})
 const caseFigures = createRoute({
   ...under('/mediation/figures'),
   validateSearch: sheetSearch,
@@ -384,6 +398,8 @@ export const router = createRouter({
     rooms,
     newRoom,
     oneRoom,
+    oneSession,
+    oneAgreement,
     caseFigures,
   ]),
   history: createHashHistory(),

@@ -1,17 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import type { FigureReport } from '../../bridge/calls/figures'
 import { figureParts, figureRows, figuresIn } from '../../records/figures/figures'
 import { useKeyHints } from '../app/hints'
 import { sentenceOf } from '../app/sentences'
 import { call } from '../bridge/call'
 import { keys } from '../bridge/queries'
-import { WorkLine } from '../kit/work/WorkLine'
 import { words } from '../messages'
 import { Charts } from './Charts'
+import { FiguresHead } from './FiguresHead'
 import { askedFigures, type FiguresSearch } from './figures-search'
-import { PeriodPicker } from './PeriodPicker'
 import { RowTables } from './RowTables'
 import { useTakenAway } from './useTakenAway'
 import { WholeTable } from './WholeTable'
@@ -29,7 +27,7 @@ export function FiguresPage({ asked }: { asked: FiguresSearch }) {
     placeholderData: keepPreviousData,
   })
   const ask = (change: Partial<FiguresSearch>) => void navigate({ to: '/figures', search: { ...asked, ...change } })
-  const { work, save, print } = useTakenAway({
+  const away = useTakenAway({
     sheet: (ticket) => call('figures.sheet', query, { ticket }),
     paper: (ticket) => call('figures.paper', query, { ticket }),
   })
@@ -38,34 +36,16 @@ export function FiguresPage({ asked }: { asked: FiguresSearch }) {
   const isNarrowed = Object.keys(query.within).length > 0
   return (
     <div className="figures-page">
-      <div className="row">
-        <h1>{w.title}</h1>
-        <span className="sp" />
-        <Button onClick={save} disabled={work.isBusy}>
-          {w.exportSheet}
-        </Button>
-        <Button onClick={print} disabled={work.isBusy} aria-keyshortcuts="Control+P">
-          {w.print} <kbd>Ctrl P</kbd>
-        </Button>
-      </div>
-      <div className="row chips">
-        <PeriodPicker period={query} onPeriod={ask} />
-        <span className="sp" />
-        <span className="row chips" role="group" aria-label={w.by}>
-          <span className="quiet">{w.by}</span>
-          {figureRows.map(({ code, label }) => (
-            <button
-              key={code}
-              type="button"
-              className={query.by === code ? 'chip on' : 'chip'}
-              aria-pressed={query.by === code}
-              onClick={() => ask({ by: code })}
-            >
-              {label}
-            </button>
-          ))}
-        </span>
-      </div>
+      <FiguresHead
+        title={w.title}
+        away={away}
+        period={query}
+        onPeriod={ask}
+        by={w.by}
+        options={figureRows}
+        chosen={query.by}
+        onChoose={(by) => ask({ by })}
+      />
       {isNarrowed && report && (
         <p className="row">
           <span className="chip on">{w.within(report.withinLabel)}</span>
@@ -78,7 +58,6 @@ export function FiguresPage({ asked }: { asked: FiguresSearch }) {
           </button>
         </p>
       )}
-      <WorkLine work={work} />
       {read.error && <p role="alert">{sentenceOf(read.error)}</p>}
       {report && (
         <>

@@ -6,11 +6,18 @@ import { useLongWork, type LongWork } from '../kit/work/useLongWork'
 import { words } from '../messages'
 import { useOpenPaper } from '../papers/held'
 
+/** The ways of a report out, and the work that is under way. */
+export interface TakenAway {
+  work: LongWork
+  save: () => void
+  print: () => void
+}
+
 /** A report on its way out: as a workbook that is saved, or as a paper that is opened (Ctrl+P). */
 export function useTakenAway(makes: {
   sheet: (ticket: string) => Promise<Paper>
   paper: (ticket: string) => Promise<Paper>
-}): { work: LongWork; save: () => void; print: () => void } {
+}): TakenAway {
   const openPaper = useOpenPaper()
   const { say } = useNotices()
   const work = useLongWork()

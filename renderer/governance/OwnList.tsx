@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
+import type { ReactNode } from 'react'
 import type { RecordView } from '../../bridge/record-shapes'
 import type { AnyRegister } from '../../records/kit/register'
 import type { RegisterId } from '../../records/registers'
@@ -9,12 +10,21 @@ import type { ListSearch } from '../app/router'
 import { useShortcut } from '../app/shortcuts'
 import { ExportButton } from '../kit/list/ExportButton'
 import { Peek } from '../kit/list/Peek'
-import { RecordList } from '../kit/list/RecordList'
+import { RecordList, type ListNow } from '../kit/list/RecordList'
 import { words } from '../messages'
 import { StageLamp } from './StageLamp'
 
 /** The list of a register whose records have a page of their own: rounds, bodies, elections. */
-export function OwnList({ register, asked }: { register: AnyRegister; asked: ListSearch }) {
+export function OwnList({
+  register,
+  asked,
+  renderPrint,
+}: {
+  register: AnyRegister
+  asked: ListSearch
+  /** A button that prints what the list shows, or what is ticked. */
+  renderPrint?: (now: ListNow) => ReactNode
+}) {
   const navigate = useNavigate()
   const mayWrite = useMay(register.access.write)
   const place = placeOf(register.id as RegisterId)
@@ -43,11 +53,17 @@ export function OwnList({ register, asked }: { register: AnyRegister; asked: Lis
       }
       renderButtons={(now) => (
         <>
+          {renderPrint?.(now)}
           <ExportButton register={register} label={words.kit.export} now={now} />
           {createButton}
         </>
       )}
-      renderActions={(now) => <ExportButton register={register} label={words.kit.exportTicked} now={now} />}
+      renderActions={(now) => (
+        <>
+          {renderPrint?.(now)}
+          <ExportButton register={register} label={words.kit.exportTicked} now={now} />
+        </>
+      )}
       firstStep={
         <>
           <p>

@@ -18,7 +18,8 @@ import { useLongWork } from '../kit/work/useLongWork'
 import { WorkLine } from '../kit/work/WorkLine'
 import { ActBar, settled, type OwnAct } from '../kit/workflow/ActBar'
 import { words } from '../messages'
-import { IssuedPapers, PapersChanged, usePapers } from './IssuedPapers'
+import { IssuedPapers } from '../papers/IssuedPapers'
+import { PapersChanged, usePapers } from './PapersChanged'
 import { hazardLamp, thisDay } from './lamps'
 import { Pictures } from './Pictures'
 import { RecheckForm } from './RecheckForm'
@@ -143,7 +144,7 @@ export function HazardSheet({ opened, shop }: { opened: OpenedRecord; shop: stri
             <>
               <Pictures record={record} />
               <Rechecks rows={rechecks} mayPrint={sheet.mayWrite} work={work} />
-              {papers && <IssuedPapers papers={papers} />}
+              {papers && <IssuedPapers lines={papers.lines} />}
             </>
           )}
         </div>

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
 import type { RecordPage, RecordView, Values } from '../../bridge/record-shapes'
 import { dayOf } from '../../records/kit/dates'
 import { registerOf, type RegisterId } from '../../records/registers'
@@ -6,26 +7,30 @@ import { useOffice } from '../app/office'
 import { keys, queryClient } from '../bridge/queries'
 import { ChildTable } from '../kit/children/ChildTable'
 import { words } from '../messages'
+import { NewAgreement, NewSession } from './Begin'
 import { TakeParty } from './TakeParty'
 
 /** One part of a case: what belongs to it, row by row. */
 interface Part {
   register: keyof typeof words.mediation.parts
-  /** The columns of its table; all are typed in the row's own form. */
+  /** The columns of its table. */
   fields?: readonly string[]
+  /** There is more to say of a row than its columns show. */
+  whole?: true
 }
 
 const parts: readonly Part[] = [
   {
     register: 'party',
-    fields: ['side', 'name', 'kind', 'gender', 'age', 'idNumber', 'phone', 'address', 'rightsToldOn'],
+    fields: ['side', 'name', 'idNumber', 'phone', 'address', 'rightsToldOn'],
+    whole: true,
   },
   { register: 'caseParticipant' },
-  { register: 'sessionRecord', fields: ['kind', 'startedAt', 'place', 'present', 'result'] },
-  { register: 'evidence', fields: ['kind', 'name', 'party', 'source', 'form', 'pages', 'collectedOn', 'files'] },
+  { register: 'sessionRecord', fields: ['kind', 'startedAt', 'place', 'result'] },
+  { register: 'evidence', fields: ['kind', 'name', 'party', 'form', 'pages', 'files'], whole: true },
   { register: 'agreement', fields: ['form', 'number', 'agreedOn', 'signedOn', 'mediatorSignedOn', 'sealedOn'] },
-  { register: 'performance', fields: ['what', 'who', 'amount', 'dueOn', 'doneOn', 'proof', 'urgedOn'] },
-  { register: 'followUp', fields: ['on', 'way', 'who', 'by', 'fulfilment', 'satisfaction', 'situation'] },
+  { register: 'performance', fields: ['what', 'who', 'amount', 'dueOn', 'doneOn', 'proof'], whole: true },
+  { register: 'followUp', fields: ['on', 'way', 'who', 'fulfilment', 'satisfaction'], whole: true },
   { register: 'caseSupplement' },
 ]
 
@@ -43,6 +48,7 @@ export const chipsOf = (page: RecordPage): { group: string; label: string }[] =>
 export function CaseParts({ page, mayWrite }: { page: RecordPage; mayWrite: boolean }) {
   const { record } = page
   const { person } = useOffice()
+  const navigate = useNavigate()
   const [today] = useState(() => dayOf(new Date()))
   const isArchived = record.values['state'] === 'archived'
   const given: { [R in RegisterId]?: Values } = {
@@ -51,9 +57,21 @@ export function CaseParts({ page, mayWrite }: { page: RecordPage; mayWrite: bool
     followUp: { on: today, by: person.name },
     caseSupplement: { on: today, by: person.name },
   }
+  /** Parts that are written on a screen of their own. */
+  const screens: { [R in RegisterId]?: { adding: ReactNode; onOpen: (row: RecordView) => void } } = {
+    sessionRecord: {
+      adding: mayWrite ? <NewSession caseId={record.id} /> : null,
+      onOpen: (row) =>
+        void navigate({ to: '/mediation/$id/session/$session', params: { id: record.id, session: row.id } }),
+    },
+    agreement: {
+      adding: mayWrite && rowsOf(page, 'agreement').length === 0 ? <NewAgreement caseId={record.id} /> : null,
+      onOpen: () => void navigate({ to: '/mediation/$id/agreement', params: { id: record.id } }),
+    },
+  }
   return parts
     .filter(({ register }) => register !== 'caseSupplement' || isArchived || rowsOf(page, register).length > 0)
-    .map(({ register, fields }) => (
+    .map(({ register, fields, whole }) => (
       <section key={register} data-group={register} className="part">
         <h2>{words.mediation.parts[register]}</h2>
         <ChildTable
@@ -62,7 +80,9 @@ export function CaseParts({ page, mayWrite }: { page: RecordPage; mayWrite: bool
           rows={rowsOf(page, register)}
           mayWrite={mayWrite || (isArchived && register === 'caseSupplement')}
           {...(fields && { fields })}
+          {...(whole && { whole })}
           {...(given[register] && { given: given[register] })}
+          {...screens[register]}
           onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('mediationCase') })}
         />
         {register === 'party' && mayWrite && <TakeParty caseId={record.id} />}

@@ -1,8 +1,8 @@
 import type { Output } from '../../bridge/calls'
-import type { DossierItem } from '../../records/mediation/dossier'
 import { deadlineLamp } from '../kit/workflow/lamp'
 import { words } from '../messages'
 import { Caucus } from './Caucus'
+import { DossierCard } from './DossierCard'
 import { Mediators } from './Mediators'
 
 /** Beside a case: the time limits that run, what the dossier lacks, who mediates it. */
@@ -10,10 +10,13 @@ export function CaseRail({
   id,
   standing,
   today,
+  saveFirst,
 }: {
   id: string
   standing: Output<'mediation.standing'>
   today: string
+  /** What stands on the sheet goes in before a paper is printed. */
+  saveFirst: () => Promise<unknown>
 }) {
   return (
     <>
@@ -34,34 +37,10 @@ export function CaseRail({
             )
           })}
         </ul>
-        <h2>{words.mediation.dossier}</h2>
-        <DossierList items={standing.dossier} />
       </section>
+      <DossierCard caseId={id} items={standing.dossier} saveFirst={saveFirst} />
       <Mediators caseId={id} standing={standing} />
       {standing.mayCaucus && <Caucus caseId={id} />}
     </>
-  )
-}
-
-/** The places of the dossier, each with what it still lacks; what the case does not want is left out. */
-export function DossierList({ items }: { items: readonly DossierItem[] }) {
-  const wanted = items.filter(({ must, missing, papers }) => must || missing !== null || papers.length > 0)
-  return (
-    <ul className="dossier">
-      {wanted.map(({ id, title, must, missing }) => (
-        <li key={id}>
-          <div className="row">
-            <span>{title}</span>
-            <span className="sp" />
-            {missing === null ? (
-              <span className="lamp ok">{words.mediation.has}</span>
-            ) : (
-              <span className={`lamp ${must ? 'warn' : 'rest'}`}>{words.mediation.lacks}</span>
-            )}
-          </div>
-          {missing && <div className="quiet small">{missing}</div>}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -8,6 +8,8 @@ import { actsFrom } from '../../records/kit/workflow'
 import { caseStates, caseWorkflow } from '../../records/mediation/case-workflow'
 import { mediationCase } from '../../records/mediation/mediation-case'
 import { useOffice } from '../app/office'
+import { call } from '../bridge/call'
+import { keys } from '../bridge/queries'
 import { RecordLife } from '../kit/history/RecordLife'
 import { SheetForm } from '../kit/sheet/SheetForm'
 import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
@@ -16,8 +18,9 @@ import { SheetParts } from '../kit/sheet/SheetParts'
 import { useOpenSheet } from '../kit/sheet/useOpenSheet'
 import type { OpenedRecord } from '../kit/sheet/useSheetRead'
 import { deadlineLamp } from '../kit/workflow/lamp'
-import { ActBar, type OwnAct } from '../kit/workflow/ActBar'
+import { ActBar, settled, type OwnAct } from '../kit/workflow/ActBar'
 import { words } from '../messages'
+import { IssuedPapers } from '../papers/IssuedPapers'
 import { ArchiveCase } from './ArchiveCase'
 import { CaseParts, chipsOf } from './CaseParts'
 import { CaseRail } from './CaseRail'
@@ -49,6 +52,11 @@ export function CaseSheet({ page, opened }: { page: RecordPage; opened: OpenedRe
   const values = record.values as RecordOf<typeof mediationCase>
   const [today] = useState(() => dayOf(new Date()))
   const standing = useQuery(standingQuery(record.id)).data
+  const issued = useQuery({
+    queryKey: keys.anyRecords('case papers', record.id),
+    queryFn: () => call('mediation.papers', { case: record.id }),
+    refetchOnMount: 'always',
+  }).data
   const first = standing?.clocks[0]
   const isLocked = values.state === 'archived'
   const [isChecking, setChecking] = useState(false)
@@ -92,9 +100,10 @@ export function CaseSheet({ page, opened }: { page: RecordPage; opened: OpenedRe
         <div>
           <CaseParts page={page} mayWrite={sheet.mayWrite && !isLocked} />
           <SheetForm sheet={sheet} label={mediationCase.label} />
+          {issued && issued.lines.length > 0 && <IssuedPapers lines={issued.lines} />}
         </div>
         <div className="rail">
-          {standing && <CaseRail id={record.id} standing={standing} today={today} />}
+          {standing && <CaseRail id={record.id} standing={standing} today={today} saveFirst={() => settled(sheet)} />}
           <RecordLife register="mediationCase" id={record.id} title={words.mediation.life} />
         </div>
       </div>

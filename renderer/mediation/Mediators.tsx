@@ -55,7 +55,7 @@ export function Mediators({ caseId, standing }: { caseId: string; standing: Outp
     await readAgain()
   }
   return (
-    <section className="card" aria-label={words.mediation.mediators}>
+    <section className="card" data-group="caseMediator" aria-label={words.mediation.mediators}>
       <h2>{words.mediation.mediators}</h2>
       {standing.mediators.length === 0 && <p className="quiet">{words.mediation.noMediator}</p>}
       {standing.conflicts.map((sentence) => (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { checkPoints, type Finding } from '../../records/mediation/self-check/finding'
 import { call } from '../bridge/call'
@@ -8,28 +9,35 @@ import { words } from '../messages'
 
 /** What a reviewer of the dossier would find; read anew whenever anything of the case has changed. */
 export const checkQuery = (id: string) => ({
-  queryKey: keys.records('mediationCase', 'check', id),
+  queryKey: keys.anyRecords('case check', id),
   queryFn: () => call('mediation.check', { id }),
 })
 
-/** Goes to the place where a finding is mended: the row of a record, or the cell of the case's own sheet. */
-function goTo({ at }: Finding): void {
-  const page = document.querySelector('.sheet-page')
-  if (at.register === 'mediationCase') {
-    const cell = page?.querySelector(`form [data-cell="${at.field}"]`) ?? undefined
-    cell?.scrollIntoView({ block: 'center' })
-    enterCell(cell)
-    return
+/** Goes to the place where a finding is mended: a screen of its own, the row of a record, or a cell of the case's own sheet. */
+function useMend(id: string): (finding: Finding) => void {
+  const navigate = useNavigate()
+  return ({ at }) => {
+    const page = document.querySelector('.sheet-page')
+    if (at.register === 'sessionRecord' && at.record !== null)
+      void navigate({ to: '/mediation/$id/session/$session', params: { id, session: at.record } })
+    else if (at.register === 'agreement' && at.record !== null)
+      void navigate({ to: '/mediation/$id/agreement', params: { id } })
+    else if (at.register === 'mediationCase') {
+      const cell = page?.querySelector(`form [data-cell="${at.field}"]`) ?? undefined
+      cell?.scrollIntoView({ block: 'center' })
+      enterCell(cell)
+    } else {
+      const part = page?.querySelector(`[data-group="${at.register}"]`)
+      part?.scrollIntoView({ block: 'start' })
+      part?.querySelector<HTMLElement>(`[data-opens="${at.record ?? 'new'}"]`)?.click()
+    }
   }
-  const part = page?.querySelector(`[data-group="${at.register}"]`)
-  part?.scrollIntoView({ block: 'start' })
-  const opens = part?.querySelector<HTMLElement>(`[data-opens="${at.record ?? 'new'}"]`)
-  opens?.click()
 }
 
 /** 卷宗自查: the seven points of the 卷宗评查, each finding leading to the place to mend it. */
 export function SelfCheck({ id }: { id: string }) {
   const findings = useQuery(checkQuery(id)).data
+  const mend = useMend(id)
   if (!findings) return null
   return (
     <section className="card" aria-label={words.mediation.selfCheck}>
@@ -57,7 +65,7 @@ export function SelfCheck({ id }: { id: string }) {
                   <span className="sp" />
                   <Button
                     size="small"
-                    onClick={() => goTo(finding)}
+                    onClick={() => mend(finding)}
                     aria-label={`${words.mediation.mend} ${finding.sentence}`}
                   >
                     {words.mediation.mend}

@@ -1,4 +1,6 @@
+export { AgreementPage } from './agreement/AgreementPage'
 export { CaseList } from './CaseList'
 export { CasePage } from './CasePage'
 export { CommitteeSettings } from './CommitteeSettings'
 export { RoomPage } from './RoomPage'
+export { SessionPage } from './session/SessionPage'

@@ -1,8 +1,8 @@
 import { call } from '../bridge/call'
 import { keys } from '../bridge/queries'
 
-/** How a case stands; read anew whenever anything of it has changed. */
+/** How a case stands: asked anew whenever anything is saved, since the dossier is made of all that belongs to the case. */
 export const standingQuery = (id: string) => ({
-  queryKey: keys.records('mediationCase', 'standing', id),
+  queryKey: keys.anyRecords('case standing', id),
   queryFn: () => call('mediation.standing', { id }),
 })

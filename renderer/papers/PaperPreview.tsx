@@ -68,6 +68,7 @@ export function PaperPreview({ paper, head }: { paper: Paper; head?: ReactNode }
       {paper.blanks.length > 0 && (
         <p className="quiet small off-paper">{words.papers.blanks(paper.blanks.join('、'))}</p>
       )}
+      {paper.notice && <p className="quiet small off-paper">{paper.notice}</p>}
       {isShown ? <Pages paper={paper} onDrawn={setDrawn} /> : <Closed paper={paper} />}
     </section>
   )

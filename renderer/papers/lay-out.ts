@@ -1,12 +1,10 @@
 import { parseAsync, renderDocument } from 'docx-preview'
+import { fillReferences, markReferences, type ParsedRun } from './page-references'
 import { paginate } from './paginate'
 
 /** One node of docx-preview's parsed document, as far as it is read here. */
-interface Parsed {
-  type?: string
+interface Parsed extends ParsedRun {
   children?: Parsed[]
-  text?: string
-  fieldRun?: boolean
   /** Of a paragraph that ends a section, and (`props`) of the document for its last one. */
   sectionProps?: Section
   props?: Section
@@ -58,7 +56,7 @@ function markRestarts(body: Parsed): void {
   }
 }
 
-/** Fills in the numbers of all pages: of the whole document, or of a section that counts its own. */
+/** Fills in the numbers of all pages, of the whole document or of a section that counts its own, and those that point to them. */
 function number(pages: readonly HTMLElement[]): void {
   const seen = new Set<string>()
   const counts: { page: HTMLElement; is: number; section: number }[] = []
@@ -78,10 +76,12 @@ function number(pages: readonly HTMLElement[]): void {
   }
   const lengths = Map.groupBy(counts, (count) => count.section)
   for (const count of counts) fillIn(count.page, count.is, pages.length, lengths.get(count.section)!.length)
+  fillReferences(counts)
 }
 
 /** Turns page fields into marks, and names heading rows and what stays with the next, so that all are found again when drawn. */
 function prepare(node: Parsed): void {
+  if (node.type === 'paragraph') markReferences(node.children ?? [])
   if (node.type === 'paragraph' && node.keepNext) node.className = `${node.className ?? ''} keep-next`.trim()
   if (node.type === 'row' && (node.isHeader ?? node.isHeader === null)) node.className = 'heading-row'
   if (node.fieldRun && node.children?.some((c) => /\b(PAGE|NUMPAGES|SECTIONPAGES)\b/.test(c.text ?? ''))) {

@@ -18,7 +18,11 @@ export function Counts({ counts, states }: { counts: Today['counts']; states: To
               <tr key={register}>
                 <th scope="row">{label}</th>
                 <td>
-                  {place === 'parent' ? <b>{countText(count)}</b> : <Link {...place.list}>{countText(count)}</Link>}{' '}
+                  {place === 'parent' || 'under' in place ? (
+                    <b>{countText(count)}</b>
+                  ) : (
+                    <Link {...place.list}>{countText(count)}</Link>
+                  )}{' '}
                   {unit}
                 </td>
               </tr>

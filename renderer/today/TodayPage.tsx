@@ -18,7 +18,7 @@ import { sentenceOf } from '../app/sentences'
 import './today.css'
 
 /** Registers that every office begins with records of: they do not tell whether anybody has begun. */
-const given: readonly string[] = ['pledgeText', 'checkList']
+const given: readonly string[] = ['pledgeText', 'checkList', 'phrase', 'clause']
 
 /** What must be seen to now, what is kept, and where one left off. */
 export function TodayPage() {

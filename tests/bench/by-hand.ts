@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type Database from 'better-sqlite3'
+import { chainEnd } from '../../db/chain'
 import { fromColumns, toColumns } from '../../db/columns'
 import { derive } from '../../db/derived'
 import { newId } from '../../db/ids'
@@ -28,11 +28,19 @@ export function ready(
   return { columns: { ...own, ...sorts, ...stamps }, tokens: search!.tokens, fields }
 }
 
-/** Writes rows as a person with a prepared statement would: row, index entry, change; nothing checked, nothing compared. */
+const device = '0123456789ab'
+const person = newId()
+const hash = 'f'.repeat(64)
+
+/**
+ * Writes rows as a person with a prepared statement would: row, index entry, change, act and the end of the chain, which are
+ * the same bytes as the program's; nothing read, nothing checked, nothing compared.
+ */
 export class ByHand {
   readonly #database: Database.Database
   readonly #insertBatch: Database.Statement
   readonly #insertChange: Database.Statement
+  readonly #keepChainEnd: Database.Statement
   readonly #rows = new Map<
     string,
     { insert: Database.Statement; index: Database.Statement; unindex: Database.Statement }
@@ -43,20 +51,22 @@ export class ByHand {
   constructor(database: Database.Database) {
     this.#database = database
     this.#insertBatch = database.prepare(
-      `insert into batch (id, kind, note, person, at, count) values (?, 'edit', '', '', '', 1)`,
+      `insert into batch (id, kind, note, person, at, count) values (?, 'edit', '修改', ?, ?, 1)`,
     )
+    this.#keepChainEnd = database.prepare(`update setting set value = ? where key = '${chainEnd}'`)
     this.#insertChange = database.prepare(
       `insert into change (device, deviceSeq, stamp, person, register, record, kind, revision, batch, reason, fields, salt, digest, previous, hash)
-       values ('by-hand', ?, ?, ?, ?, ?, 'create', 1, ?, null, ?, ?, ?, ?, ?)`,
+       values ('${device}', ?, ?, ?, ?, ?, 'create', 1, ?, null, ?, ?, ?, ?, ?)`,
     )
   }
 
   /** One durable transaction. */
   act(doing: (batch: string) => void): void {
-    const batch = randomUUID()
+    const batch = newId()
     this.#database.transaction(() => {
-      this.#insertBatch.run(batch)
       doing(batch)
+      this.#insertBatch.run(batch, person, new Date().toISOString())
+      this.#keepChainEnd.run(JSON.stringify({ device, deviceSeq: this.#seq, hash }))
     })()
   }
 
@@ -89,14 +99,12 @@ export class ByHand {
   }
 
   #log(register: AnyRegister, row: ReadyRow, batch: string): void {
-    const [stamp, person, hash] = ['2026-11-22T00:00:00.000Z-0000-0123456789ab', randomUUID(), 'f'.repeat(64)]
-    const id = row.columns['id']
     this.#insertChange.run(
       ++this.#seq,
-      stamp,
+      `2026-11-22T00:00:00.000Z-0000-${device}`,
       person,
       register.id,
-      id,
+      row.columns['id'],
       batch,
       row.fields,
       'AAAAAAAAAAAAAAAAAAAAAA==',

@@ -7,7 +7,7 @@ import { Papers } from '../../main/office/papers'
 import { licence } from '../../records/shops/licence'
 import { shop } from '../../records/shops/shop'
 import { madeUpOffice } from '../fixtures/made-up-office'
-import { sampleWorkbook, type SampleWorkbook } from '../fixtures/sample-workbook'
+import { inOrderOfStreets, sampleWorkbook, type SampleWorkbook } from '../fixtures/sample-workbook'
 import type { BenchOffice } from './bench-office'
 import { ready, type ReadyRow } from './by-hand'
 import type { Act } from './measure'
@@ -26,23 +26,36 @@ interface Ledger {
  * before an import is an act of its own: it grows with the office, not with the ledger.
  */
 export async function importActs({ madeUp, full, reading, hand, importing: file }: BenchOffice): Promise<Act[]> {
-  const titles = reading.prepare('select name, id from streetSection').raw().all() as [string, string][]
-  const sections = new Map(titles)
-  const groups = reading.prepare('select id from shopGroup').pluck().all() as string[]
+  const idsByTitle = (table: string) =>
+    new Map(reading.prepare(`select name, id from ${table}`).raw().all() as [string, string][])
+  const [sections, groups] = [idsByTitle('streetSection'), idsByTitle('shopGroup')]
   const ledgers: Ledger[] = []
   for (let n = 0; n <= rounds; n++) ledgers.push(await ledger(n))
 
   async function ledger(n: number): Promise<Ledger> {
     const sizes = { sections: madeUp.sections.length, groups: 0, smallGroups: 0, shops: rows }
     const office = madeUpOffice({ ...sizes, groups: sizes.sections * 4, smallGroups: sizes.sections * 10 }, 100 + n)
-    const titleOf = new Map(office.sections.map((s) => [s.id, s.values.name]))
-    const shops = office.shops.map(({ values }, i) => {
-      const place = { section: sections.get(titleOf.get(values.section!)!), group: groups[i % groups.length] }
-      return ready(shop, { ...values, ...place }, () => titleOf.get(values.section!)!)
+    const titles = new Map([...office.sections, ...office.groups].map((r) => [r.id, r.values.name]))
+    const titleOf = (id: string | null) => titles.get(id ?? '') ?? ''
+    const inOrder = inOrderOfStreets(office)
+    const shops = inOrder.map(({ values }, i) => {
+      const place = { section: sections.get(titleOf(values.section)), group: groups.get(titleOf(values.group)) }
+      // What the program gives a new shop, and what no column of the ledger holds.
+      const other = {
+        code: shop.number!.format(2026, rows * (n + 1) + i),
+        nineSmall: null,
+        floor: null,
+        volunteer: null,
+      }
+      return ready(shop, { ...values, ...place, ...other }, () => titleOf(values.section))
     })
-    const idOf = new Map(office.shops.map((s, i) => [s.id, shops[i]!.columns['id']]))
-    const food = office.licences.filter((l) => l.values.kind === 'food')
-    const licences = food.map((l) => ready(licence, { ...l.values, shop: idOf.get(l.values.shop) }, () => ''))
+    const food = Map.groupBy(
+      office.licences.filter(({ values }) => values.kind === 'food'),
+      (l) => l.values.shop,
+    )
+    const licences = inOrder.flatMap(({ id }, i) =>
+      (food.get(id) ?? []).map((l) => ready(licence, { ...l.values, shop: shops[i]!.columns['id'] }, () => '')),
+    )
     return { workbook: await sampleWorkbook(office), shops, licences }
   }
 

@@ -7,6 +7,8 @@ export interface Act {
   readonly goal: Goal
   /** How often it is timed; as often is the floor. */
   readonly rounds: number
+  /** How often it is done before that, untimed. Where it does not say: three times, or once where the rounds are few. */
+  readonly warmUp?: number
   /** Whether to watch how much memory it takes. */
   readonly watchMemory?: boolean
   /** Makes ready what the floor uses up, off the clock. */
@@ -41,10 +43,18 @@ export interface Result {
 }
 
 /** Times an act and its floor turn by turn, so that whatever else the machine does hits both. */
-export async function measure({ act, goal, rounds, watchMemory, prepare, run, floor }: Act): Promise<Result> {
+export async function measure({
+  act,
+  goal,
+  rounds,
+  warmUp = rounds >= 20 ? 3 : 1,
+  watchMemory,
+  prepare,
+  run,
+  floor,
+}: Act): Promise<Result> {
   let grew = 0
   const took: { act: number[]; floor: number[] } = { act: [], floor: [] }
-  const warmUp = rounds >= 20 ? 3 : 1
   for (let round = 0; round < rounds + warmUp; round++) {
     const turns = [
       async () => {

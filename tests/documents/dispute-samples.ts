@@ -117,3 +117,43 @@ export function unitCase(): CaseFile {
     parties: [one!, unit],
   }
 }
+
+/** Sessions and follow-ups each a little longer than the last: their ends meet every place of a page. */
+export function growingCase(): CaseFile {
+  const file = madeUpDispute()
+  const session = file.sessions[1]!
+  const { lines } = file.sessions[0]!
+  const said = [...lines, ...session.lines, ...file.sessions[2]!.lines]
+  return {
+    ...file,
+    sessions: many(40, (n) => ({
+      ...session,
+      id: madeUpId(7_300 + n),
+      kind: n % 4 === 0 ? 'inquiry' : 'session',
+      lines: many(5 + n, (at) => said[(at * 7 + n) % said.length]!),
+    })),
+    followUps: many(40, (n) => ({
+      ...file.followUps[0]!,
+      id: madeUpId(7_400 + n),
+      situation: '排烟口已改到屋顶，净化器 24 小时正常使用。'.repeat(1 + n * 2),
+    })),
+  }
+}
+
+/** Not taken in, because others have it in hand. */
+export function refusedCase(): CaseFile {
+  const file = madeUpDispute()
+  return {
+    ...bareCase(),
+    case: {
+      ...file.case,
+      acceptedOn: null,
+      agreedOn: null,
+      outcome: 'refused',
+      refusedOn: '2026-09-11',
+      refuseReason: 'elsewhere',
+      refuseNote: '公安机关已经立案。',
+    },
+    parties: file.parties,
+  }
+}

@@ -12,6 +12,10 @@ import { initialValues, type AnyRegister, type RecordOf } from '../../records/ki
 import { lastYear, periodBefore } from '../../records/figures/period'
 import { pledgeKinds, pledgeText } from '../../records/signing/pledge-text'
 import { recheck } from '../../records/checks/recheck'
+import { dossierForms } from '../../records/mediation/dossier'
+import type { CaseFile } from '../../records/mediation/case-file'
+import { madeUpDispute } from '../fixtures/made-up-dispute'
+import { about, bareCase, longCase } from './dispute-samples'
 import { filled, stretched, titlesOfFilled } from './filled'
 import { bareShop, busyShop, fullShop, letterhead, longShop } from './sample'
 
@@ -117,6 +121,30 @@ const aboutFigures = three((_, how): FigureReport => {
   }
 })
 
+/** Forms about one session, party or follow-up of a case, and which one. */
+const firstOf: Readonly<Record<string, (file: CaseFile) => string | undefined>> = {
+  inquiryNote: ({ sessions }) => sessions.find((s) => s.kind === 'inquiry')?.id,
+  sessionPaper: ({ sessions }) => sessions.find((s) => s.kind === 'session')?.id,
+  proxyLetter: ({ parties }) => parties.find((p) => p.agent !== null)?.id,
+  followUpPaper: ({ followUps }) => followUps[0]?.id,
+}
+const aboutCases = (form: string): SomeFacts => {
+  const facts = (file: CaseFile) => about(file, firstOf[form]?.(file) ?? null)
+  return { empty: facts(bareCase()), usual: facts(madeUpDispute()), overlong: facts(longCase()) }
+}
+const committeeName = '和平社区人民调解委员会'
+const aboutCaucus = (said: string, name = '王秀英与陈建国邻里纠纷') => ({
+  committee: committeeName,
+  number: said === '' ? null : '（2026）人调字第001号',
+  caseName: name,
+  note: {
+    at: said === '' ? '' : '2026-09-20T02:00:00.000Z',
+    with: said === '' ? null : '陈建国',
+    text: said,
+    by: null,
+  },
+})
+const caseRow = ({ case: values, parties, titles }: CaseFile) => ({ case: values, parties, titles })
 const aboutSheet = three((_, how) => {
   const counts = { empty: {}, usual: { accepted: 120, settled: 116 }, overlong: { amount: 100_000_000_000_000 } }[how]
   return {
@@ -157,6 +185,17 @@ const byForm: Readonly<Record<string, SomeFacts>> = {
   electionNotice: aboutElections,
   electionResult: aboutElections,
   figures: aboutFigures,
+  ...Object.fromEntries(dossierForms.map((form) => [form, aboutCases(form)])),
+  caucusPaper: {
+    empty: aboutCaucus(''),
+    usual: aboutCaucus('只要对方先道歉，赔多少可以商量。'),
+    overlong: aboutCaucus('只要对方先道歉，赔多少可以商量。'.repeat(400), '王秀英与陈建国邻里纠纷'.repeat(6)),
+  },
+  caseRegister: {
+    empty: { committee: committeeName, cases: [], full: false },
+    usual: { committee: committeeName, cases: [madeUpDispute(), bareCase()].map(caseRow), full: false },
+    overlong: { committee: committeeName, cases: [longCase(), madeUpDispute()].map(caseRow), full: true },
+  },
   statutorySheet: aboutSheet,
 }
 

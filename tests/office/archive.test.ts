@@ -68,6 +68,13 @@ it('locks the case and everything in it, and keeps the dossier byte by byte', as
   expect(await desk.office.call('record.save', { register: 'caseSupplement', set: late })).toMatchObject({ ok: true })
 })
 
+it('is printed from then on as it was frozen', async () => {
+  const paper = await desk.ask('mediation.dossier', { case: id })
+  const bytes = await desk.ask('paper.bytes', { paper: paper.id })
+  const { lines } = await desk.ask('mediation.papers', { case: id })
+  expect(sha256(bytes)).toBe(lines.find((l) => l.form.includes('卷宗'))!.sha256)
+})
+
 it('cannot be taken back by an undo', async () => {
   const last = (await desk.ask('today.read', undefined)).lastActs.find((a) => a.sentence.startsWith('归档'))!
   expect(await desk.office.call('act.undo', { batch: last.batch })).toMatchObject({ ok: false })

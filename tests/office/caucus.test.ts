@@ -130,6 +130,24 @@ describe('a caucus note', () => {
     expect(await desk.ask('mediation.caucus', { case: caseId })).toMatchObject([{ text: secret }])
   })
 
+  it('goes to a paper only for its mediator, and only when released', async () => {
+    const print = () => desk.office.call('mediation.paper', { case: caseId, form: 'caucusPaper', about: note })
+    await as(people['李强']!)
+    expect(await print()).toMatchObject({ ok: false, code: 'denied' })
+    await as(people['赵静']!)
+    expect(await print()).toMatchObject({ ok: false, code: 'denied', sentence: expect.stringContaining('没有勾选') })
+    const [now] = await desk.ask('mediation.caucus', { case: caseId })
+    await desk.ask('mediation.caucusSave', {
+      case: caseId,
+      id: note,
+      revision: now!.revision,
+      set: { released: true },
+    })
+    expect(await print()).toMatchObject({ ok: true })
+    await as(director)
+    expect(await print()).toMatchObject({ ok: false, code: 'denied' })
+  })
+
   it('has no call of the bridge but its own', () => {
     const named = Object.keys(calls).filter((name) => name.toLowerCase().includes('caucus'))
     expect(named).toEqual(['mediation.caucus', 'mediation.caucusSave'])

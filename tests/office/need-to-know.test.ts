@@ -45,6 +45,11 @@ const asked = [
   ['shop', 'paper.covenantRoll', { scope }],
   ['hazard', 'hazard.piles', { section: null }],
   ['hazard', 'hazard.papers', { id }],
+  ['mediationCase', 'mediation.paper', { case: id, form: 'caseCover' }],
+  ['party', 'mediation.paper', { case: id, form: 'agreementPaper' }],
+  ['mediationCase', 'mediation.dossier', { case: id }],
+  ['party', 'mediation.register', { selection: { ids: [id] } }],
+  ['mediationCase', 'mediation.papers', { case: id }],
   ['streetSection', 'street.list', undefined],
   ['streetSection', 'street.picture', { section: id }],
   ['gridCell', 'grid.tree', {}],
@@ -53,6 +58,8 @@ const asked = [
   ['shop', 'figures.read', { from: since, to: since, by: 'section' }],
   ['mediationCase', 'mediation.check', { id }],
   ['mediationCase', 'mediation.sheet', { from: since, to: since }],
+  ['mediationCase', 'mediation.newSession', { case: id, kind: 'session' }],
+  ['mediationCase', 'mediation.newAgreement', { case: id, form: 'written' }],
 ] as const
 
 it.each(asked)('who may not read %s is refused %s', async (register, call, input) => {

@@ -1,6 +1,6 @@
 import type { ParsedCheck } from '../../../bridge/check-shapes'
 import { draftOfRounds, heldRounds } from '../../../bridge/round-draft'
-import { dropDraft, keepDraft, readDraft } from '../../../db/drafts'
+import { keepDraft, readDraft } from '../../../db/drafts'
 import { readRecord, readRecords } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
 import type { Work } from '../../../db/work'
@@ -98,5 +98,6 @@ export async function forgetTyped(work: Work, person: string, list: string, shop
     return { ...round, typed: Object.fromEntries(Object.entries(round.typed).filter(([id]) => !shops.includes(id))) }
   })
   const values = draftOfRounds(left)
-  await (values ? keepDraft(work.read, key, null, values) : dropDraft(work.read, key))
+  if (values) await keepDraft(work.read, key, null, values)
+  else work.dropDraft(inspection, null)
 }

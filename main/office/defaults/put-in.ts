@@ -3,10 +3,12 @@ import type { OfficeFile } from '../../../db/office-file'
 import { readSetting, writeSetting } from '../../../db/settings'
 import type { DefaultRecords } from './default-records'
 import { checkLists } from './check-lists'
+import { clauses } from './clauses'
+import { phrases } from './phrases'
 import { pledgeTextSamples } from './pledge-texts'
 
 /** What every office begins with. */
-const all: readonly DefaultRecords[] = [pledgeTextSamples, checkLists]
+const all: readonly DefaultRecords[] = [pledgeTextSamples, checkLists, phrases, clauses]
 
 /** The ids of the kinds that went in; they never go in again, whatever became of the records. */
 const setting = 'defaults'

@@ -15,14 +15,14 @@ import { hazardReport } from './hazards/report-letter'
 import { caseRegister } from './mediation/case-register'
 import { caucusPaper } from './mediation/caucus-paper'
 import { caseContents } from './mediation/contents'
-import { dossierForms } from './mediation/dossier-papers'
+import { caseFormById } from './mediation/dossier-papers'
 import { covenantRoll } from './pledges/covenant-roll'
 import { pledgeForms } from './pledges/pledge-form'
 import type { PrintedForm } from './printed-form'
 import { shopFile } from './shop-file'
 import { shopLedger } from './shop-ledger'
 
-const [caseCover, ...otherCaseForms] = Object.values(dossierForms)
+const [caseCover, ...otherCaseForms] = Object.values(caseFormById)
 /** The forms of a mediation dossier, in its order. */
 const caseForms = [caseCover!, caseContents, ...otherCaseForms]
 

@@ -9,12 +9,12 @@ import { printCopies } from './print-copies'
 import type { PrintedForm } from './printed-form'
 import type { ShopFacts } from './shop-facts'
 import { shopTables } from './shop-life'
-import { onPaper, shopPage } from './shop-page'
+import { blocksOnPaper, onPaper, shopPage } from './shop-page'
 
-const form: Form = { id: 'shopFile', title: '商户档案（一店一档）', version: 3 }
+const form: Form = { id: 'shopFile', title: '商户档案（一店一档）', version: 4 }
 
 /** Fields of the form; the marks of a template are their labels. */
-const fields = shop.form.flatMap((block) => block.fields)
+const fields = blocksOnPaper.flatMap((block) => block.fields)
 
 /** 店档 of one shop or many in one Word file, each shop in a section of its own. */
 export const shopFile: PrintedForm<ShopFacts> = {

@@ -22,6 +22,9 @@ export interface ShopTable {
   readonly rows: (facts: ShopFacts, day: string) => readonly (readonly string[])[]
 }
 
+/** What 2026年11月21日 takes on one line, in millimetres, with the room that Word leaves around its digits. */
+const dateWidth = 34
+/** Every date of the file is written the same. */
 const written = (value: string | null): string => (value === null ? '' : chineseDate(value))
 const shown = (register: AnyRegister, key: string, value: unknown): string => show(fieldOf(register, key), value)
 const photos = (files: readonly unknown[] | null): string => (files?.length ? `照片 ${files.length} 张` : '')
@@ -34,8 +37,8 @@ const licences: ShopTable = {
   columns: [
     { heading: '证照种类', share: 35 },
     { heading: '证照编号', share: 49 },
-    { heading: '有效期至', share: 31, place: 'centre' },
-    { heading: '备注', share: 50 },
+    { heading: '有效期至', share: dateWidth, place: 'centre' },
+    { heading: '备注', share: 47 },
   ],
   rows: ({ licences: held }) =>
     licenceKinds.flatMap(({ code, label }) => {
@@ -50,12 +53,12 @@ const pledges: ShopTable = {
   list: '责任书',
   title: '责任书签订情况',
   columns: [
-    { heading: '责任书', share: 42 },
-    { heading: '签订日期', share: 31, place: 'centre' },
-    { heading: '有效期至', share: 31, place: 'centre' },
+    { heading: '责任书', share: 38 },
+    { heading: '签订日期', share: dateWidth, place: 'centre' },
+    { heading: '有效期至', share: dateWidth, place: 'centre' },
     { heading: '签字人', share: 25, place: 'centre' },
-    { heading: '情况', share: 19, place: 'centre' },
-    { heading: '扫描件', share: 17, place: 'centre' },
+    { heading: '情况', share: 18, place: 'centre' },
+    { heading: '扫描件', share: 16, place: 'centre' },
   ],
   rows: ({ pledges: given, shop }, today) =>
     pledgeKinds.flatMap(({ code, label }) => {
@@ -84,15 +87,15 @@ const checks: ShopTable = {
   list: '检查',
   title: '最近检查情况',
   columns: [
-    { heading: '检查日期', share: 25, place: 'centre' },
-    { heading: '检查表', share: 40 },
-    { heading: '结论', share: 18, place: 'centre' },
-    { heading: '不合格项目与情况', share: 57 },
+    { heading: '检查日期', share: dateWidth, place: 'centre' },
+    { heading: '检查表', share: 32 },
+    { heading: '结论', share: 16, place: 'centre' },
+    { heading: '不合格项目与情况', share: 58 },
     { heading: '检查人', share: 25 },
   ],
   rows: ({ checks: last, titles }) =>
     last.map((c) => [
-      c.on,
+      written(c.on),
       titles[c.list] ?? '',
       shown(inspection, 'verdict', c.verdict),
       joined(
@@ -111,34 +114,30 @@ const hazards: ShopTable = {
   list: '隐患',
   title: '隐患情况',
   columns: [
-    { heading: '告知书编号', share: 31, place: 'centre' },
-    { heading: '发现日期', share: 23, place: 'centre' },
-    { heading: '隐患与整改', share: 42 },
-    { heading: '告知日期', share: 23, place: 'centre' },
-    { heading: '整改期限', share: 23, place: 'centre' },
-    { heading: '状态', share: 23, place: 'centre' },
+    { heading: '发现日期', share: dateWidth, place: 'centre' },
+    { heading: '隐患与整改', share: 59 },
+    { heading: '书面告知与期限', share: dateWidth + 4, place: 'centre' },
+    { heading: '状态', share: dateWidth, place: 'centre' },
   ],
   rows: ({ hazards: found }, today) =>
     found
       .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || b.foundOn.localeCompare(a.foundOn))
       .map((h) => [
-        h.number ?? '',
-        h.foundOn,
+        written(h.foundOn),
         joined(
           [h.place, h.what].filter(Boolean).join('：'),
           photos(h.photosBefore),
           h.solution && `整改：${h.solution}`,
         ),
-        h.toldOn ?? '',
-        h.deadline ?? '',
+        joined(h.number, written(h.toldOn), h.deadline && `限${written(h.deadline)}`),
         joined(
           shown(hazard, 'state', h.state),
           isOverdue(h, today)
             ? '已超期'
             : h.state === 'solved'
-              ? h.solvedOn
+              ? written(h.solvedOn)
               : h.state === 'reported'
-                ? h.reportedOn
+                ? written(h.reportedOn)
                 : null,
         ),
       ]),
@@ -149,17 +148,17 @@ const events: ShopTable = {
   list: '记事',
   title: '店铺记事',
   columns: [
-    { heading: '日期', share: 25, place: 'centre' },
+    { heading: '日期', share: dateWidth, place: 'centre' },
     { heading: '事项', share: 15, place: 'centre' },
-    { heading: '情况', share: 60 },
-    { heading: '处理结果', share: 43 },
+    { heading: '情况', share: 55 },
+    { heading: '处理结果', share: 39 },
     { heading: '经办人', share: 22 },
   ],
   rows: ({ events: all }) =>
     all
       .toSorted((a, b) => b.on.localeCompare(a.on))
       .map((e) => [
-        e.on,
+        written(e.on),
         shown(shopEvent, 'kind', e.kind),
         joined(e.what, photos(e.photos)),
         e.outcome ?? '',
@@ -171,16 +170,16 @@ const changes: ShopTable = {
   list: '经营者变更',
   title: '经营者变更',
   columns: [
-    { heading: '变更日期', share: 25, place: 'centre' },
-    { heading: '原经营者', share: 30, place: 'centre' },
-    { heading: '新经营者', share: 30, place: 'centre' },
-    { heading: '变更原因', share: 40 },
-    { heading: '备注', share: 40 },
+    { heading: '变更日期', share: dateWidth, place: 'centre' },
+    { heading: '原经营者', share: 27, place: 'centre' },
+    { heading: '新经营者', share: 27, place: 'centre' },
+    { heading: '变更原因', share: 38 },
+    { heading: '备注', share: 39 },
   ],
   rows: ({ changes: all }) =>
     all
       .toSorted((a, b) => b.on.localeCompare(a.on))
-      .map((c) => [c.on, c.fromPerson ?? '', c.toPerson, c.reason ?? '', c.note ?? '']),
+      .map((c) => [written(c.on), c.fromPerson ?? '', c.toPerson, c.reason ?? '', c.note ?? '']),
 }
 
 const awards: ShopTable = {

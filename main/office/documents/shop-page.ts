@@ -19,12 +19,18 @@ import { shopTables } from './shop-life'
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五']
 
+/** The blocks of the screen's form, but for the number that only orders the picture of a street. */
+export const blocksOnPaper = shop.form.map(({ title: heads, fields }) => ({
+  title: heads,
+  fields: fields.filter((key) => key !== 'position'),
+}))
+
 /** The blocks of the form are those of the screen, so that a field added to the declaration is on the paper too. */
 export function shopPage(facts: ShopFacts, { office, day }: Letterhead, formTitle: string): FileChild[] {
   const titleOf = (id: string) => facts.titles[id] ?? ''
   const tables = shopTables.map((table) => ({ ...table, rows: table.rows(facts, day) }))
   const blocks: [string, FileChild][] = [
-    ...shop.form.map((block): [string, FileChild] => [
+    ...blocksOnPaper.map((block): [string, FileChild] => [
       block.title.length > 2 ? block.title : `${block.title}情况`,
       fieldTable(
         portrait,
@@ -41,9 +47,7 @@ export function shopPage(facts: ShopFacts, { office, day }: Letterhead, formTitl
     ...headLine(portrait, `单位：${fullName(office)}`, `打印日期：${chineseDate(day)}`),
     ...blocks.flatMap(([heads, table], n) => [heading(`${numerals[n]}、${heads}`), table]),
     ...(none.length > 0 ? [line(`${none.join('、')}：档案中没有登记。`, looks.small, 'left', { before: 120 })] : []),
-    gap(mm(4)),
-    signatures(portrait, ['经营者（签名）：', '建档人（签名）：', '建档单位（盖章处）：']),
-    line(purposes, looks.note, 'left', { before: 60 }),
+    ...ending,
   ]
 }
 
@@ -71,3 +75,10 @@ const countOf = ({ label }: Field, n: number): string => (label.includes('照片
 const purposes = `本表所载姓名、电话仅用于${[
   ...new Set([shop, pledge, operatorChange].flatMap((r) => fieldsOf(r).flatMap(([, f]) => f.personal ?? []))),
 ].join('、')}，请妥善保管。`
+
+/** The same on every paper, and made once. */
+const ending = [
+  gap(mm(4)),
+  signatures(portrait, ['经营者（签名）：', '建档人（签名）：', '建档单位（盖章处）：']),
+  line(purposes, looks.note, 'left', { before: 60 }),
+]

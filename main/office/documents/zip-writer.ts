@@ -4,6 +4,8 @@ import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
 /** The first day that a zip file can name: the files of an office tell nothing by their clock. */
 const noDay = 0x0021
 const utf8Names = 0x0800
+/** Room for what one piece packs to: zlib asks this thread for more when it is full, and would wait while the next is made. */
+const packedRoom = 256 * 1024
 
 interface Part {
   readonly name: Buffer
@@ -27,15 +29,18 @@ export class ZipWriter {
 
   /** A part that is written piece by piece. */
   async addPieces(name: string, pieces: AsyncIterable<string>): Promise<void> {
-    const deflate = createDeflateRaw()
+    const deflate = createDeflateRaw({ chunkSize: packedRoom })
     const packed: Buffer[] = []
     deflate.on('data', (data: Buffer) => void packed.push(data))
     let [crc, size] = [0, 0]
+    // zlib packs a piece on a thread of its own, while the next one is being made here.
+    let packing: Promise<unknown> | undefined
     for await (const piece of pieces) {
       const data = Buffer.from(piece)
       crc = crc32(data, crc)
       size += data.byteLength
-      if (!deflate.write(data)) await once(deflate, 'drain')
+      await packing
+      packing = deflate.write(data) ? undefined : once(deflate, 'drain')
     }
     deflate.end()
     await once(deflate, 'end')

@@ -34,9 +34,9 @@ export async function readReport(read: Read, { from, to, by, within }: ReportAsk
   const told = figures.filter((f) => isToldWithin(f, within) && isOfPaperIn(papers, f))
   const asked = { period, today, within }
   const [inRows, alone] = [told.filter((f) => isToldBy(f, by)), told.filter((f) => !isToldBy(f, by))]
-  const byRow = await countFigures(read, inRows, asked, by)
-  const byMonth = by === 'month' ? byRow : await countFigures(read, charted(told), asked, 'month')
-  const byList = await countFigures(read, checksOf(told), asked, 'list')
+  const [byRow] = await countFigures(read, inRows, asked, by)
+  const [checksByMonth, checksByList] = await countFigures(read, told.filter(isCheck), asked, 'month', 'list')
+  const [foundByMonth] = await countFigures(read, told.filter(isFound), asked, 'month')
   const none = Object.fromEntries(told.map((f) => [f.id, 0]))
   const total = { ...none, ...sums(byRow), ...only(await countFigures(read, alone, asked)) }
   const compared = told.filter((f) => f.asOf === 'period')
@@ -57,17 +57,16 @@ export async function readReport(read: Read, { from, to, by, within }: ReportAsk
     // The year before this one is the same twice.
     beforeTotal: before.from === yearAgo.from && before.to === yearAgo.to ? lastYearTotal : await then(before),
     rows: by === 'month' ? monthRows(period, byRow) : await labelled(read, by, byRow),
-    months: monthRows(period, byMonth),
-    lists: await labelled(read, 'list', byList),
+    // Drawn month by month, whatever the rows of the report are.
+    months: monthRows(period, checksByMonth, foundByMonth),
+    lists: await labelled(read, 'list', checksByList!),
     tasks: await countTasks(read, asked, { lastYear: yearAgo, before }, by),
     papers,
   }
 }
 
-/** What is drawn month by month, whatever the rows of the report are. */
-const charted = (told: readonly Figure[]): Figure[] =>
-  told.filter((f) => (f.part === 'checks' && f.dated !== undefined) || f.id === 'found')
-const checksOf = (told: readonly Figure[]): Figure[] => told.filter((f) => f.part === 'checks' && f.dated !== undefined)
+const isCheck = (f: Figure): boolean => f.part === 'checks' && f.dated !== undefined
+const isFound = (f: Figure): boolean => f.id === 'found'
 
 /** Figures of papers that the office does not ask for are left out. */
 const isOfPaperIn = (papers: readonly string[], { id }: Figure): boolean => {
@@ -75,23 +74,22 @@ const isOfPaperIn = (papers: readonly string[], { id }: Figure): boolean => {
   return paper === undefined || papers.includes(paper)
 }
 
-const only = (counted: Counted): Counts => Object.fromEntries(counted.get('') ?? [])
+const only = ([counted]: readonly [Counted, ...Counted[]]): Counts => counted.get('') ?? {}
 
 /** Every record stands in one row: the rows add up to the whole. */
 function sums(counted: Counted): Counts {
   const total: Record<string, number> = {}
-  for (const counts of counted.values()) for (const [id, n] of counts) total[id] = (total[id] ?? 0) + n
+  for (const counts of counted.values()) for (const [id, n] of Object.entries(counts)) total[id] = (total[id] ?? 0) + n
   return total
 }
 
-const nonzero = (counts: ReadonlyMap<string, number>): Counts =>
-  Object.fromEntries([...counts].filter(([, n]) => n !== 0))
+const nonzero = (counts: Counts): Counts => Object.fromEntries(Object.entries(counts).filter(([, n]) => n !== 0))
 
-const monthRows = (period: Period, counted: Counted): FigureRow[] =>
+const monthRows = (period: Period, ...counted: readonly Counted[]): FigureRow[] =>
   monthsIn(period).map(({ month }) => ({
     id: month,
     label: `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
-    n: nonzero(counted.get(month) ?? new Map()),
+    n: nonzero(Object.assign({}, ...counted.map((counts) => counts.get(month)))),
   }))
 
 const pointed = { section: 'streetSection', group: 'shopGroup', list: 'checkList' } as const

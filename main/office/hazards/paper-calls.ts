@@ -1,14 +1,11 @@
-import type { Issued } from '../../../bridge/calls/hazards'
-import { disclose } from '../../../db/disclosure'
-import { readHistory } from '../../../db/history'
-import { listIssued, readIssued } from '../../../db/issued-papers'
-import { childrenOf, readRecord, type Read } from '../../../db/records'
-import type { IssuedPaperTable } from '../../../db/tables'
+import type { Issued } from '../../../bridge/paper-shapes'
+import { listIssued } from '../../../db/issued-papers'
+import { childrenOf, readRecord } from '../../../db/records'
 import { hazard } from '../../../records/checks/hazard'
 import { Said } from '../../../records/kit/said'
 import type { RecordOf } from '../../../records/kit/register'
 import { recheck } from '../../../records/checks/recheck'
-import { registerOf, type RegisterId } from '../../../records/registers'
+import type { RegisterId } from '../../../records/registers'
 import type { Handlers, Job, OfficeContext } from '../context'
 import { unitOf, type HazardFacts } from '../documents/hazards/hazard-facts'
 import { hazardNotice } from '../documents/hazards/notice'
@@ -17,7 +14,8 @@ import { hazardReport } from '../documents/hazards/report-letter'
 import type { PrintedForm } from '../documents/printed-form'
 import { chosenIds, mustRead, type ParsedSelection } from '../records/selection'
 import { gatherHazards, type GatheredHazard } from './gather-hazards'
-import { issue, issuedLines, issueState, reopen, type Issuing, type Subject } from './issuing'
+import { issue, issuedLines, issueState, type Issuing, type Subject } from '../issuing/issuing'
+import { tellShops } from './told-shops'
 import { wordingOf } from './wording'
 
 /** Notices of one print. */
@@ -33,65 +31,58 @@ const recheckPaper = { form: recheckRecord, called: '复查记录', wants: ['负
 const letter = { form: hazardReport, called: '上报函', wants: [] }
 type PaperAbout = Pick<Issuing<HazardFacts>, 'form' | 'called' | 'wants'>
 
-const formTitles = Object.fromEntries([notice, recheckPaper, letter].map(({ form, called }) => [form.form.id, called]))
+/** What people call these papers, by the ids of their forms. */
+export const hazardPaperTitles = Object.fromEntries(
+  [notice, recheckPaper, letter].map(({ form, called }) => [form.form.id, called]),
+)
 
-export const hazardPaperCalls: Handlers<
-  'hazard.notice' | 'hazard.letter' | 'hazard.recheckRecord' | 'hazard.papers' | 'paper.reopen'
-> = {
-  async 'hazard.notice'({ selection, renew }, context, job) {
-    const all = await chosen(context, selection)
-    for (const { facts, record } of all) mustBeTold(facts, hazard.title(record.values as never))
-    return issueAbout(context, notice, all.map(subject), renew, job)
-  },
+export const hazardPaperCalls: Handlers<'hazard.notice' | 'hazard.letter' | 'hazard.recheckRecord' | 'hazard.papers'> =
+  {
+    async 'hazard.notice'({ selection, renew }, context, job) {
+      const all = await chosen(context, selection)
+      for (const { facts, record } of all) mustBeTold(facts, hazard.title(record.values as never))
+      return issueAbout(context, notice, all.map(subject), renew, job)
+    },
 
-  async 'hazard.letter'({ id, renew }, context, job) {
-    const [one] = await chosen(context, { ids: [id] })
-    const { reportedOn, reportedTo, reportNumber, state } = one!.facts.hazard
-    if (state !== 'reported' || !reportedOn || !reportedTo)
-      throw new Said('denied', '上报函要先办理「上报」，写明上报日期和上报单位，请先办理。')
-    return issueAbout(context, letter, [{ ...subject(one!), number: reportNumber }], renew, job)
-  },
+    async 'hazard.letter'({ id, renew }, context, job) {
+      const [one] = await chosen(context, { ids: [id] })
+      const { reportedOn, reportedTo, reportNumber, state } = one!.facts.hazard
+      if (state !== 'reported' || !reportedOn || !reportedTo)
+        throw new Said('denied', '上报函要先办理「上报」，写明上报日期和上报单位，请先办理。')
+      return issueAbout(context, letter, [{ ...subject(one!), number: reportNumber }], renew, job)
+    },
 
-  async 'hazard.recheckRecord'({ recheck: id, renew }, context, job) {
-    const looked = await readRecord(context.file.read, recheck, id)
-    if (!looked) throw new Said('missing', '这次复查已经不在了，请回到隐患页面重新查看。')
-    const values = looked.values as RecordOf<typeof recheck>
-    const [one] = await chosen(context, { ids: [values.hazard] })
-    const about = { ...subject(one!), register: recheck.id as RegisterId, record: id, number: null }
-    const facts = { ...one!.facts, rechecks: [values] }
-    const title = `${unitOf(facts) || one!.facts.hazard.place || ''}_${values.on}`
-    return issueAbout(context, recheckPaper, [{ ...about, title, facts }], renew, job)
-  },
+    async 'hazard.recheckRecord'({ recheck: id, renew }, context, job) {
+      const looked = await readRecord(context.file.read, recheck, id)
+      if (!looked) throw new Said('missing', '这次复查已经不在了，请回到隐患页面重新查看。')
+      const values = looked.values as RecordOf<typeof recheck>
+      const [one] = await chosen(context, { ids: [values.hazard] })
+      const about = { ...subject(one!), register: recheck.id as RegisterId, record: id, number: null }
+      const facts = { ...one!.facts, rechecks: [values] }
+      const title = `${unitOf(facts) || one!.facts.hazard.place || ''}_${values.on}`
+      return issueAbout(context, recheckPaper, [{ ...about, title, facts }], renew, job)
+    },
 
-  async 'hazard.papers'({ id }, context) {
-    mustRead(hazard, context.actor.role)
-    const { read } = context.file
-    const [one] = await chosen(context, { ids: [id] })
-    const issued = await listIssued(read, hazard.id, [id])
-    const rechecks = await childrenOf(read, recheck, id)
-    const ofRechecks = await listIssued(
-      read,
-      recheck.id,
-      rechecks.map((r) => r.id),
-    )
-    const { record, facts } = one!
-    const state = (form: PrintedForm<HazardFacts>) => issueState(context, form, { record: record.id, facts }, issued)
-    return {
-      lines: issuedLines([...issued, ...ofRechecks], formTitles).toSorted((a, b) => a.at.localeCompare(b.at)),
-      notice: state(hazardNotice),
-      letter: state(hazardReport),
-    }
-  },
-
-  async 'paper.reopen'({ issued }, context) {
-    const kept = await readIssued(context.file.read, issued)
-    if (kept) mustRead(registerOf(kept.register as RegisterId), context.actor.role)
-    const paper = await reopen(context, issued)
-    const shop = await shopOn(context.file.read, kept!)
-    await tellWhose(context, shop ? [shop] : [], `取出已签发的${formTitles[kept!.form] ?? '文书'}`)
-    return paper
-  },
-}
+    async 'hazard.papers'({ id }, context) {
+      mustRead(hazard, context.actor.role)
+      const { read } = context.file
+      const [one] = await chosen(context, { ids: [id] })
+      const issued = await listIssued(read, hazard.id, [id])
+      const rechecks = await childrenOf(read, recheck, id)
+      const ofRechecks = await listIssued(
+        read,
+        recheck.id,
+        rechecks.map((r) => r.id),
+      )
+      const { record, facts } = one!
+      const state = (form: PrintedForm<HazardFacts>) => issueState(context, form, { record: record.id, facts }, issued)
+      return {
+        lines: issuedLines([...issued, ...ofRechecks], hazardPaperTitles).toSorted((a, b) => a.at.localeCompare(b.at)),
+        notice: state(hazardNotice),
+        letter: state(hazardReport),
+      }
+    },
+  }
 
 async function chosen(context: OfficeContext, selection: ParsedSelection): Promise<GatheredHazard[]> {
   const ids = await chosenIds(context.file.read, hazard, selection)
@@ -126,24 +117,6 @@ async function issueAbout(
 ): Promise<Issued> {
   const { done, printed } = await issue(context, { ...about, subjects, renew }, job)
   const shops = [...new Set(printed.flatMap(({ facts }) => facts.hazard.shop ?? []))]
-  await tellWhose(context, shops, `打印${about.called}`)
+  await tellShops(context, shops, `打印${about.called}`)
   return done
-}
-
-/** Writes down whose phones went out; a paper about the street has none. */
-async function tellWhose({ file, actor }: OfficeContext, shops: string[], purpose: string): Promise<void> {
-  const fields = ['operator', 'fireSafetyPerson', 'phone']
-  if (shops.length > 0)
-    await disclose(file, actor, { what: 'print', register: 'shop', records: shops, fields, purpose })
-}
-
-/** The shop that stands on an issued paper: that of its hazard as it was then, whatever it was put right to since. */
-async function shopOn(read: Read, { register, record, at }: IssuedPaperTable): Promise<string | null> {
-  const looked = register === recheck.id ? await readRecord(read, recheck, record) : undefined
-  const id = looked ? (looked.values as RecordOf<typeof recheck>).hazard : record
-  const now = await readRecord(read, hazard, id)
-  const since = (await readHistory(read, hazard, id, { limit: -1 })).filter((change) => change.at > at)
-  const moved = since.findLast((change) => change.fields?.['shop'] !== undefined)?.fields?.['shop']
-  const shop = moved ? moved[0] : now?.values['shop']
-  return typeof shop === 'string' ? shop : null
 }

@@ -6,29 +6,30 @@ import { Said } from '../../../records/kit/said'
 import type { CaseFile } from '../../../records/mediation/case-file'
 import { mediationCase } from '../../../records/mediation/mediation-case'
 import { selfCheck } from '../../../records/mediation/self-check'
-import type { OfficeContext } from '../context'
-import { buildDossier } from '../documents/mediation/dossier'
+import type { Job, OfficeContext } from '../context'
 import { fileName } from '../documents/kit/file-name'
 import { doAct } from '../records/workflow'
+import { dossierBytes } from './dossier-file'
 import { gatherCase } from './gather-case'
-import { settingsOf } from './settings'
+import { dossierForm } from './issued-case-papers'
 import { shiftedDay } from './shifted-day'
-
-/** The form that an archived dossier is kept under. */
-export const dossierForm = 'caseDossier'
 
 /**
  * Archives a case in one act: the dossier as it will stand is laid out, kept byte by byte with its SHA-256, and the case moves to
  * 已归档, where nothing of it can be changed any more (人民调解法 第二十七条).
  * @throws Said `denied` while something must be mended and no reason is given; what the act itself refuses
  */
-export async function archiveCase(context: OfficeContext, asked: Parsed<'mediation.archive'>): Promise<StoredRecord> {
+export async function archiveCase(
+  context: OfficeContext,
+  asked: Parsed<'mediation.archive'>,
+  job: Job,
+): Promise<StoredRecord> {
   const { file, actor } = context
   const { id, revision, set, reason } = asked
   const gathered = await gatherCase(file.read, id)
   const archived: CaseFile = { ...gathered, case: { ...gathered.case, ...set } }
   mustBeWhole(archived, reason)
-  const dossier = await dossierOfCase(context, archived)
+  const dossier = await dossierOfCase(context, archived, job)
   const { result } = await file.act(actor, { kind: 'edit', note: `归档 ${gathered.case.name}` }, async (work) => {
     const moved = await doAct(work, mediationCase, actor.role, { id, revision, act: 'archive', set, reason })
     await addIssued(work.read, actor, [dossier])
@@ -44,10 +45,7 @@ function mustBeWhole(file: CaseFile, reason: string): void {
     throw new Said('denied', `自查还有 ${open.length} 处要补正，请补正后再归档；确实补不了的，写明原因。`)
 }
 
-async function dossierOfCase(context: OfficeContext, file: CaseFile): Promise<ToIssue> {
-  const settings = await settingsOf(context)
-  const letterhead = { office: context.profile, day: dayOf(new Date()) }
-  const bytes = await buildDossier({ file, settings, about: null }, letterhead)
+async function dossierOfCase(context: OfficeContext, file: CaseFile, job: Job): Promise<ToIssue> {
   const { number, name } = file.case
   return {
     register: mediationCase.id,
@@ -55,7 +53,7 @@ async function dossierOfCase(context: OfficeContext, file: CaseFile): Promise<To
     form: dossierForm,
     number,
     name: fileName('调解卷宗', number ?? '', name),
-    bytes,
+    bytes: await dossierBytes(context, file, job),
     printed: sha256(JSON.stringify(file)),
   }
 }

@@ -123,9 +123,9 @@ export const mediationCalls: Handlers<
     return null
   },
 
-  async 'mediation.archive'(asked, context) {
+  async 'mediation.archive'(asked, context, job) {
     try {
-      return viewOf(mediationCase, await archiveCase(context, asked))
+      return viewOf(mediationCase, await archiveCase(context, asked, job))
     } catch (error) {
       if (error instanceof Said && error.code === 'stale')
         throw await withBothVersions(context, mediationCase, error, asked)

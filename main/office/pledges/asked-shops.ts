@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { selectIds, type ListFilter } from '../../../db/list'
+import { selectColumns, type ListFilter, type ListQuery } from '../../../db/list'
 import { titlesOf, type Read } from '../../../db/records'
-import { rowsOf, these } from '../../../db/statement'
-import { idleStates, shop, shopPlace } from '../../../records/shops/shop'
+import { rowsOf } from '../../../db/statement'
+import { shop, shopPlace } from '../../../records/shops/shop'
 
 /** Which shops: of a street, of a group and the groups within it, found by words. */
 export interface Scope {
@@ -21,31 +21,20 @@ export interface AskedShop {
 }
 
 type Row = Omit<AskedShop, 'place'> & { section: string | null; door: string | null; address: string | null }
+const columns = ['id', 'name', 'section', 'door', 'address', 'operator', 'operatorSince'] as const
 
 /** Living shops of the scope in which somebody trades, in the order of their list: nobody else is asked to sign. */
 export async function askedShops(read: Read, { section, group, words }: Scope): Promise<AskedShop[]> {
   const filters: Record<string, ListFilter> = {}
   if (section !== undefined) filters['section'] = { any: [section] }
   if (group !== undefined) filters['group'] = { any: await groupWithParts(read, group) }
-  const ids = await selectIds(read, { register: 'shop', words, filters })
-  const rows = await rowsOf(
-    read,
-    sql<Row>`
-    select id, name, section, door, address, operator, operatorSince from shop
-    where id in ${these(ids)}
-      and (status is null or status not in (${sql.join(idleStates)}))`,
-  )
-  const asked = new Map(rows.map((row) => [row.id, row]))
-  const titles = await titlesOf(
-    read,
-    shop,
-    rows.map((values) => ({ values: { section: values.section } })),
-  )
-  return ids.flatMap((id) => {
-    const row = asked.get(id)
-    if (!row) return []
-    const { name, operator, operatorSince } = row
-    return [{ id, name, operator, operatorSince, place: shopPlace(row, (to) => titles[to] ?? '') }]
+  const query: ListQuery = { register: 'shop', words, filters, standing: { is: 'trading' } }
+  const rows = await selectColumns<Row>(read, query, columns)
+  const streets = [...new Set(rows.map((row) => row.section))].map((id) => ({ values: { section: id } }))
+  const titles = await titlesOf(read, shop, streets)
+  return rows.map((row) => {
+    const { id, name, operator, operatorSince } = row
+    return { id, name, operator, operatorSince, place: shopPlace(row, (to) => titles[to] ?? '') }
   })
 }
 

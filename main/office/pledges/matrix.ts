@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PledgeAsk, PledgeCell, PledgeMatrix, PledgePaper } from '../../../bridge/pledge-shapes'
 import type { Read } from '../../../db/records'
-import { rowsOf, these } from '../../../db/statement'
+import { rowsOf } from '../../../db/statement'
 import {
   currentText,
   oldTexts,
@@ -28,25 +28,19 @@ export const livingTexts = (read: Read): Promise<TextRow[]> =>
     .orderBy('local', 'desc')
     .execute() as unknown as Promise<TextRow[]>
 
-/** Living signatures of these shops, by shop and kind. */
-async function signatures(read: Read, shops: readonly AskedShop[]): Promise<Map<string, Signature[]>> {
-  const rows = await rowsOf(
-    read,
-    sql<Signature & { shop: string; kind: string }>`
-    select id, shop, kind, text, signedOn, validUntil, voidedOn, voidReason from pledge
-    where shop in ${these(shops.map((s) => s.id))} and archivedAt is null`,
-  )
-  const found = new Map<string, Signature[]>()
-  for (const row of rows) {
-    const key = `${row.shop} ${row.kind}`
-    const others = found.get(key)
-    if (others) others.push(row)
-    else found.set(key, [row])
-  }
-  return found
-}
+type Given = Signature & { shop: string; kind: string }
 
-const none: readonly Signature[] = []
+/** Living signatures of these shops, each looked up by its shop; asked `in` a list, SQLite would sort the list first. */
+const signatures = (read: Read, shops: readonly AskedShop[]): Promise<Given[]> =>
+  rowsOf(
+    read,
+    sql<Given>`
+    select p.id, p.shop, p.kind, p.text, p.signedOn, p.validUntil, p.voidedOn, p.voidReason
+    from json_each(${JSON.stringify(shops.map((s) => s.id))}) asked
+    join pledge p on p.shop = asked.value and p.archivedAt is null`,
+  )
+
+const none: readonly Given[] = []
 
 /** Whether what is asked is true of a cell. */
 const fits = (cell: PledgeCell, ask: PledgeAsk): boolean =>
@@ -64,16 +58,15 @@ export interface Question {
 export async function pledgeMatrix(read: Read, { scope, ask, kind }: Question, today: string): Promise<PledgeMatrix> {
   const shops = await askedShops(read, scope)
   const [texts, signed] = [await livingTexts(read), await signatures(read, shops)]
-  const kinds = new Set([...texts.map((t) => t.kind), ...[...signed.keys()].map((key) => key.split(' ')[1])])
+  const kinds = new Set([...texts, ...signed].map((one) => one.kind))
+  const ofShop = Map.groupBy(signed, (one) => one.shop)
   const papers = pledgeKinds.filter(({ code }) => kinds.has(code)).map((k) => paperOf(k, texts, today))
   const old = papers.map((paper) => oldTexts(texts, paper.kind, today))
-  const rows = shops.map(({ id, name, place, operator, operatorSince }) => ({
-    shop: id,
-    name,
-    place,
-    operator,
-    cells: papers.map((paper, n): PledgeCell => {
-      const { state, by, left } = pledgeStand(signed.get(`${id} ${paper.kind}`) ?? none, { today, operatorSince })
+  const rows = shops.map(({ id, name, place, operator, operatorSince }) => {
+    const given = ofShop.get(id) ?? none
+    const cells = papers.map((paper, n): PledgeCell => {
+      const ofPaper = given.filter((one) => one.kind === paper.kind)
+      const { state, by, left } = pledgeStand(ofPaper, { today, operatorSince })
       const holds = !mustSign.includes(state)
       const isOld = holds && old[n]!.has(by?.text ?? '')
       paper.asked += 1
@@ -81,8 +74,9 @@ export async function pledgeMatrix(read: Read, { scope, ask, kind }: Question, t
       if (state === 'expiring') paper.soon += 1
       if (isOld) paper.old += 1
       return { state, id: by?.id ?? null, signedOn: by?.signedOn ?? null, until: by?.validUntil ?? null, left, isOld }
-    }),
-  }))
+    })
+    return { shop: id, name, place, operator, cells }
+  })
   const about = papers.flatMap((paper, n) => (kind === undefined || paper.kind === kind ? [n] : []))
   const fitting = ask === undefined ? rows : rows.filter((row) => about.some((n) => fits(row.cells[n]!, ask)))
   return { papers, rows: fitting, total: fitting.length }

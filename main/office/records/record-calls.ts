@@ -1,5 +1,4 @@
 import { disclose } from '../../../db/disclosure'
-import { dropDraft } from '../../../db/drafts'
 import { childRegisters, readHistory } from '../../../db/history'
 import { countRecords, listRecords } from '../../../db/list'
 import { childrenOf, readRecord, titlesOf } from '../../../db/records'
@@ -54,9 +53,7 @@ async function writeOne(
     const { result } = await context.file.act(context.actor, { kind, note: () => `${verb} ${title}` }, async (work) => {
       const [record] = await work.write(register, [change])
       title = register.title(record!.values)
-      // With the save, not after it: a power cut between the two would offer a saved draft again.
-      if (kind === 'edit')
-        await dropDraft(work.read, { person: context.actor.id, register: id, record: change.id ?? null })
+      if (kind === 'edit') work.dropDraft(register, change.id ?? null)
       return record!
     })
     return viewOf(register, result)

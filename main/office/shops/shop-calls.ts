@@ -1,4 +1,3 @@
-import { dropDraft } from '../../../db/drafts'
 import { Said } from '../../../records/kit/said'
 import { shop } from '../../../records/shops/shop'
 import type { Handlers } from '../context'
@@ -21,7 +20,7 @@ export const shopCalls: Handlers<'shop.life' | 'shop.changeOperator'> = {
         const changed = await changeOperator(work, change)
         name = changed.name
         // What was typed of the old operator's file is settled by the change.
-        await dropDraft(work.read, { person: actor.id, register: shop.id, record: change.id })
+        work.dropDraft(shop, change.id)
         return changed
       })
       return { voided: result.voided }

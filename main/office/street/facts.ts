@@ -21,11 +21,14 @@ interface CheckRow {
   failed: number | null
 }
 
-/** The last check of a kind in each shop: walks each shop's checks back from the newest, and stops at the first. */
+/**
+ * The last check of a kind in each shop: walks each shop's checks back from the newest, and stops at the first. The cross join
+ * keeps SQLite from beginning with the lists, which would read and sort every check of the shop.
+ */
 const lastChecks = (section: string) => sql<CheckRow>`
   with newest as (
     select s.id shop, k.value kind, (
-      select i.local from inspection i join checkList l on l.id = i.list
+      select i.local from inspection i cross join checkList l on l.id = i.list
       where i.shop = s.id and i.archivedAt is null and l.kind = k.value order by i."on" desc, i.local desc limit 1) local
     from shop s, json_each('["frontage","fire"]') k where s.section = ${section} and s.archivedAt is null)
   select n.shop, n.kind, i.id, i."on", i.verdict, i.failed from newest n join inspection i on i.local = n.local`

@@ -17,7 +17,7 @@ export function StatusBar() {
       {savedAt !== undefined && <span>{savedText(savedAt)}</span>}
       {backups && <span>{backupText(backups[0])}</span>}
       <span>{words.frame.offline}</span>
-      <span role="status" className="said">
+      <span role="status" className="saying">
         {notice?.tone === 'said' ? notice.sentence : ''}
       </span>
       <span className="keys">{hints}</span>

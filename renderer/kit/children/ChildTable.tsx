@@ -12,6 +12,7 @@ import { CarrierContext, type Attachment } from '../fields/attachments/attachmen
 import { AttachmentCount } from '../fields/attachments/AttachmentCount'
 import { titleOf } from '../titles'
 import { ChildRow } from './ChildRow'
+import { ChildSheet } from './ChildSheet'
 import { draftOfParent } from './draft-of-parent'
 import './children.css'
 
@@ -29,6 +30,8 @@ interface ChildTableProps {
   mark?: ChildMark
   /** The fields that stand in a line, where the first group of the form is too long for one. */
   fields?: readonly string[]
+  /** A row is written on its whole sheet, where the line shows a part of it. */
+  whole?: boolean
   /** What a new row starts with, besides its parent. */
   given?: Values
   /** Opens a row on the page of its own, where more is to be seen; then the first cell leads there. */
@@ -49,6 +52,7 @@ export function ChildTable({
   mayWrite,
   mark,
   fields = register.form[0]?.fields ?? [],
+  whole = false,
   given,
   onOpen,
   adding,
@@ -74,19 +78,11 @@ export function ChildTable({
     close()
     onChanged()
   }
-  const editor = (row: RecordView | null) => (
-    <ChildRow
-      key={row?.id ?? 'new'}
-      register={register}
-      parentId={parentId}
-      fields={fields}
-      columns={columns}
-      given={given}
-      row={row}
-      onSaved={changed}
-      onCancel={close}
-    />
-  )
+  const editor = (row: RecordView | null) => {
+    const common = { register, parentId, columns, given, row, onSaved: changed, onCancel: close }
+    const key = row?.id ?? 'new'
+    return whole ? <ChildSheet key={key} {...common} /> : <ChildRow key={key} {...common} fields={fields} />
+  }
   return (
     <table ref={table} className="list children" aria-label={register.label}>
       <thead>

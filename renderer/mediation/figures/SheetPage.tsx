@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { categoryLists } from '../../../records/mediation/dispute-categories'
 import { sheetRules } from '../../../records/mediation/sheet-text'
 import { sheetFigures } from '../../../records/mediation/statutory-sheet'
@@ -8,9 +7,8 @@ import { useKeyHints } from '../../app/hints'
 import { sentenceOf } from '../../app/sentences'
 import { call } from '../../bridge/call'
 import { keys } from '../../bridge/queries'
-import { PeriodPicker } from '../../figures/PeriodPicker'
+import { FiguresHead } from '../../figures/FiguresHead'
 import { useTakenAway } from '../../figures/useTakenAway'
-import { WorkLine } from '../../kit/work/WorkLine'
 import { words } from '../../messages'
 import { Balance } from './Balance'
 import { askedSheet, type SheetSearch } from './sheet-search'
@@ -33,7 +31,7 @@ export function SheetPage({ asked }: { asked: SheetSearch }) {
   })
   const ask = (change: Partial<SheetSearch>) =>
     void navigate({ to: '/mediation/figures', search: { ...asked, ...change } })
-  const { work, save, print } = useTakenAway({
+  const away = useTakenAway({
     sheet: (ticket) => call('mediation.sheetFile', query, { ticket }),
     paper: (ticket) => call('mediation.sheetPaper', query, { ticket }),
   })
@@ -41,35 +39,16 @@ export function SheetPage({ asked }: { asked: SheetSearch }) {
   const sheet = read.data
   return (
     <div className="figures-page">
-      <div className="row">
-        <h1>{w.title}</h1>
-        <span className="sp" />
-        <Button onClick={save} disabled={work.isBusy}>
-          {words.figures.exportSheet}
-        </Button>
-        <Button onClick={print} disabled={work.isBusy} aria-keyshortcuts="Control+P">
-          {words.figures.print} <kbd>Ctrl P</kbd>
-        </Button>
-      </div>
-      <div className="row chips">
-        <PeriodPicker period={query} onPeriod={ask} />
-        <span className="sp" />
-        <span className="row chips" role="group" aria-label={w.list}>
-          <span className="quiet">{w.list}</span>
-          {categoryLists.map(({ code, label }) => (
-            <button
-              key={code}
-              type="button"
-              className={query.list === code ? 'chip on' : 'chip'}
-              aria-pressed={query.list === code}
-              onClick={() => ask({ list: code })}
-            >
-              {label}
-            </button>
-          ))}
-        </span>
-      </div>
-      <WorkLine work={work} />
+      <FiguresHead
+        title={w.title}
+        away={away}
+        period={query}
+        onPeriod={ask}
+        by={w.list}
+        options={categoryLists}
+        chosen={query.list}
+        onChoose={(list) => ask({ list })}
+      />
       {read.error && <p role="alert">{sentenceOf(read.error)}</p>}
       {sheet && (
         <>

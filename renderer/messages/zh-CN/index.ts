@@ -1,3 +1,4 @@
+import { agreement } from './agreement'
 import { attachments } from './attachments'
 import { checks } from './checks'
 import { expiry } from './expiry'
@@ -14,6 +15,7 @@ import { mediationFigures } from './mediation-figures'
 import { papers } from './papers'
 import { pledges } from './pledges'
 import { search } from './search'
+import { session } from './session'
 import { settings } from './settings'
 import { setup } from './setup'
 import { shops } from './shops'
@@ -25,6 +27,7 @@ import { unlock } from './unlock'
 import { workflow } from './workflow'
 
 export const zhCN = {
+  agreement,
   attachments,
   checks,
   expiry,
@@ -41,6 +44,7 @@ export const zhCN = {
   papers,
   pledges,
   search,
+  session,
   settings,
   setup,
   shops,

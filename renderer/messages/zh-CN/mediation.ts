@@ -22,6 +22,10 @@ export const mediation = {
   shifted: (day: string) => `逢节假日可顺延到 ${day}，请按较早的一天办`,
   dossier: '卷宗',
   has: '已有',
+  print: '打印',
+  printDossier: '整卷打印',
+  printPaper: (title: string, n: number | null) => `打印${title}${n === null ? '' : ` ${n}`}`,
+  register: '打印登记簿',
   lacks: '缺',
   mediators: '承办调解员',
   noMediator: '还没有指定调解员。',
@@ -40,6 +44,7 @@ export const mediation = {
   caucusKept: '已存',
   caucusOpen: '打开',
   caucusClose: '收起',
+  begin: { session: '开始调解', inquiry: '开始调查', written: '起草协议书', oral: '登记口头协议' },
   selfCheck: '卷宗自查',
   checkSaid: ({ must, advise }: { must: number; advise: number }) =>
     must + advise === 0 ? '七项都没有问题' : `要补正 ${must} 处，请留意 ${advise} 处`,

@@ -21,4 +21,11 @@ export const papers = {
   notDrawn: '这份文件预览不出来，可以另存为 Word 后打开。',
   gone: '文件已经不在了',
   goneHelp: '做好的文件离开预览就收起，请回到原来的页面重新生成。',
+  issued: '已签发',
+  noneIssued: '还没有签发过文书。',
+  paperNumber: '编号',
+  paperVersion: '版次',
+  paperAt: '签发',
+  version: (n: number) => `第 ${n} 版`,
+  reopen: '打开原件',
 }

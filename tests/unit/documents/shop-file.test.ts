@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shopBlanks } from '../../../main/office/documents/shop-blanks'
 import { shopFile } from '../../../main/office/documents/shop-file'
 import type { ShopFacts } from '../../../main/office/documents/shop-facts'
+import { blocksOnPaper } from '../../../main/office/documents/shop-page'
 import { show } from '../../../records/kit/kinds'
 import { fieldOf } from '../../../records/kit/register'
 import { shop } from '../../../records/shops/shop'
@@ -18,7 +19,8 @@ describe('the file of one shop', () => {
   it('prints every value once, behind its label', async () => {
     const facts = fullShop()
     const cells = cellTexts(await build(facts)).map((text) => text.replace('\n', ''))
-    for (const key of shop.form.flatMap((block) => block.fields)) {
+    expect(cells).not.toContain('街面次序')
+    for (const key of blocksOnPaper.flatMap((block) => block.fields)) {
       const field = fieldOf(shop, key)
       const label = cells.indexOf(field.label)
       expect(cells).toContain(field.label)
@@ -58,11 +60,11 @@ describe('the file of one shop', () => {
       '',
     ])
     expect(rowWith('消防安全责任书')).toEqual(['消防安全责任书', '', '', '', '', ''])
-    expect(rowWith('2026-11-01')).toEqual(['2026-11-01', '检查表乙', '不合格', '检查情况写了一句。', '检查人甲'])
+    expect(rowWith('2026年11月1日')).toEqual(['2026年11月1日', '检查表乙', '不合格', '检查情况写了一句。', '检查人甲'])
     // What is open stands before what is done, and a deadline that has passed is said in a word.
-    expect(rows.filter((row) => row.length === 6 && row[0]!.startsWith('〔2026〕')).map((row) => row.at(-1))).toEqual([
+    expect(rows.filter((row) => row[2]?.startsWith('〔2026〕')).map((row) => row.at(-1))).toEqual([
       '整改中\n已超期',
-      '已整改\n2021-03-05',
+      '已整改\n2021年3月5日',
     ])
     expect(rowWith('评比乙')).toEqual(['评比乙', '评上', '推荐理由写了一句。'])
   })

@@ -1,5 +1,5 @@
-import type { Table } from 'docx'
-import { grid, padding, type Row } from './grid'
+import type { Paragraph, Table } from 'docx'
+import { fixedCell, grid, padding, type Cell, type Row } from './grid'
 import { line, looks, runs } from './lines'
 import type { Sheet } from './paper'
 
@@ -45,15 +45,36 @@ function pairs(entries: readonly Entry[], room: number): Entry[][] {
 const widthOf = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (sign === ' ' ? 0.5 : 1), 0)
 
 function fieldRow(entries: readonly Entry[]): Row {
-  const alone = entries.length === 1
+  const span = entries.length === 1 ? 3 : 1
   return {
-    cells: entries.flatMap((e) => [
-      { content: [line(labelRuns(e.label), looks.cell, 'centre')] },
-      { content: [line(e.value, e.boxes ? looks.boxes : looks.cell)], ...(alone ? { span: 3 } : {}) },
-    ]),
+    cells: entries.flatMap((e) => [labelCell(e.label), valueCell(e, span)]),
     height: entries[0]!.long ? longRowHeight : rowHeight,
     splits: entries[0]!.long === true,
   }
+}
+
+const labels = new Map<string, Cell>()
+
+const labelCell = (label: string): Cell =>
+  kept(labels, label, { content: () => [line(labelRuns(label), looks.cell, 'centre')] })
+
+/** Blanks and boxes, over one column and over three. */
+const blanks = { 1: new Map<string, Cell>(), 3: new Map<string, Cell>() }
+
+function valueCell({ value, boxes }: Entry, span: 1 | 3): Cell {
+  const content = () => [line(value, boxes ? looks.boxes : looks.cell)]
+  return value === '' || boxes ? kept(blanks[span], value, { content, span }) : { content: content(), span }
+}
+
+/** A cell that form after form shows again, by its text. */
+function kept(
+  cells: Map<string, Cell>,
+  text: string,
+  { content, span = 1 }: { content: () => Paragraph[]; span?: number },
+) {
+  let cell = cells.get(text)
+  if (!cell) cells.set(text, (cell = fixedCell({ content: content(), span })))
+  return cell
 }
 
 /** Short labels are spread to the width of four characters, as people spread 业态 by hand, but without a space in their text. */
@@ -67,11 +88,14 @@ function labelRuns(whole: string) {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** A long label with its breaks between words, as near to its middle as can be: 灭火器 / 有效期至. */
+/** A long label with its breaks between words, behind a 、 or as near to its middle as can be: 灭火器 / 有效期至. */
 function broken(label: string): string {
   if (label.length <= labelLength) return label
   const middle = label.length / 2
-  const breaks = [...words.segment(label)].flatMap(({ index }) => (index > 0 ? [index] : []))
-  const at = breaks.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.ceil(middle)
+  const breaks = [...words.segment(label)].flatMap(({ index, segment }) =>
+    index > 0 && segment !== '、' ? [index] : [],
+  )
+  const distance = (at: number): number => (label[at - 1] === '、' ? 0 : Math.abs(at - middle))
+  const at = breaks.toSorted((a, b) => distance(a) - distance(b))[0] ?? Math.ceil(middle)
   return `${broken(label.slice(0, at))}\n${broken(label.slice(at))}`
 }

@@ -12,13 +12,21 @@ import {
 import { laid } from './laid'
 
 /** What stands in one cell, and over how many columns. */
-interface Cell {
+export interface Cell {
   readonly content: readonly Paragraph[]
   readonly span?: number
   /** Cells stand in the middle of their row unless they say otherwise. */
   readonly top?: boolean
   readonly shaded?: boolean
+  /** Only of a cell that is used again: what it was made into, by its width. */
+  readonly made?: Map<number, TableCell>
 }
+
+/**
+ * A cell that stands in many tables, like a label, a heading or a blank. It is made once: docx only reads what it writes, and
+ * most cells of a hundred forms are the same.
+ */
+export const fixedCell = (cell: Cell): Cell => ({ ...cell, made: new Map() })
 
 export interface Row {
   readonly cells: readonly Cell[]
@@ -77,13 +85,7 @@ function tableRow(columns: readonly number[], row: Row): TableRow {
     const span = c.span ?? 1
     const width = columns.slice(at, at + span).reduce((sum, w) => sum + w, 0)
     at += span
-    return new TableCell({
-      children: c.content,
-      width: { size: width, type: WidthType.DXA },
-      verticalAlign: c.top ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-      ...(span > 1 ? { columnSpan: span } : {}),
-      ...(c.shaded ? { shading: shade } : {}),
-    })
+    return c.made?.get(width) ?? tableCell(c, width)
   })
   return new TableRow({
     children,
@@ -91,6 +93,18 @@ function tableRow(columns: readonly number[], row: Row): TableRow {
     cantSplit: row.splits !== true,
     ...(row.heading ? { tableHeader: true } : {}),
   })
+}
+
+function tableCell({ content, span = 1, top, shaded, made }: Cell, width: number): TableCell {
+  const cell = new TableCell({
+    children: content,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: top ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    ...(span > 1 ? { columnSpan: span } : {}),
+    ...(shaded ? { shading: shade } : {}),
+  })
+  made?.set(width, cell)
+  return cell
 }
 
 /** Splits a width into columns by shares; the last column takes what rounding leaves. */

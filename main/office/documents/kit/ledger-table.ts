@@ -1,5 +1,5 @@
 import type { Table } from 'docx'
-import { grid, shares } from './grid'
+import { fixedCell, grid, shares, type Cell } from './grid'
 import { line, looks, type Place } from './lines'
 import type { Sheet } from './paper'
 
@@ -12,6 +12,22 @@ export interface Column {
 
 const look = looks.small
 const headHeight = 400
+
+const blankCell = (place?: Place): Cell => fixedCell({ content: [line('', look, place)] })
+const blanks = { left: blankCell(), centre: blankCell('centre'), right: blankCell('right') }
+
+const headings = new WeakMap<readonly Column[], readonly Cell[]>()
+
+function headingCells(columns: readonly Column[]): readonly Cell[] {
+  let cells = headings.get(columns)
+  if (!cells) {
+    cells = columns.map(({ heading }) =>
+      fixedCell({ content: [line(heading, looks.smallHeading, 'centre', { keepNext: true })], shaded: true }),
+    )
+    headings.set(columns, cells)
+  }
+  return cells
+}
 
 /**
  * Rows of texts under a heading that every page repeats and that never stands alone; `total` closes the ledger over its whole
@@ -28,14 +44,12 @@ export function ledgerTable(
     sheet.width,
     columns.map((c) => c.share),
   )
-  const heading = columns.map((c) => ({
-    content: [line(c.heading, looks.smallHeading, 'centre', { keepNext: true })],
-    shaded: true,
-  }))
   return grid(widths, [
-    { cells: heading, height: headHeight, heading: true },
+    { cells: headingCells(columns), height: headHeight, heading: true },
     ...rows.map((texts) => ({
-      cells: columns.map((c, n) => ({ content: [line(texts[n] ?? '', look, c.place)] })),
+      cells: columns.map((c, n) =>
+        texts[n] ? { content: [line(texts[n], look, c.place)] } : blanks[c.place ?? 'left'],
+      ),
       height: rowHeight,
     })),
     ...(total === undefined

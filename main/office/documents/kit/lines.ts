@@ -48,6 +48,12 @@ export function runs(text: string, look: Look): TextRun[] {
     )
 }
 
+/** The same runs, with the boxes in them from one typeface: otherwise two in a line may differ in size. */
+export const withBoxes = (text: string, look: Look): TextRun[] =>
+  text
+    .split(/([□■]+)/)
+    .flatMap((part, n) => (part === '' ? [] : runs(part, n % 2 === 1 ? { ...look, face: faces.songOnly } : look)))
+
 export type Place = 'left' | 'centre' | 'right'
 const places = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const
 

@@ -34,6 +34,7 @@ export const caseAcceptance = caseForm({
   id: 'caseAcceptance',
   title: '人民调解受理登记表',
   version: 1,
+  wants: ['纠纷类型', '案件来源', '纠纷简要情况', '受理日期'],
   marks: { 受理情况: '受理的一句话，来源已勾选', 来源勾选: '①②两种来源的方框', 移送情况: '移送单位、日期、文号' },
   fill: (facts) => ({ 受理情况: sentence(facts), 来源勾选: sources(facts), 移送情况: transferOf(facts) }),
   lay: (facts): FileChild[] => {
@@ -54,7 +55,7 @@ export const caseAcceptance = caseForm({
       ]),
       gap(mm(3)),
       signatureRows([{ who: '当事人（签名）：', people: facts.file.parties.length }, { who: '登记人（签名）：' }]),
-      seal(facts.settings.committee, facts.file.case.acceptedOn),
+      ...seal(facts.settings.committee, facts.file.case.acceptedOn),
       line('备注：此表由人民调解委员会填写', looks.small, 'left', { before: 80 }),
     ]
   },

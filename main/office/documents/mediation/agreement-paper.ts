@@ -13,6 +13,7 @@ export const agreementPaper = caseForm({
   id: 'agreementPaper',
   title: '人民调解协议书',
   version: 1,
+  wants: ['主要事实', '协议内容', '履行方式时限', '达成协议日期'],
   marks: agreementMarks,
   lists: agreementLists,
   fill: agreementFilling,
@@ -26,10 +27,10 @@ export const agreementPaper = caseForm({
       ...headLine(portrait, settings.committee, `编号：${f.协议编号 || '　　　　　　　'}`),
       ...partyTables(facts),
       part('纠纷主要事实、争议事项：'),
-      ...written(linesOf(a?.facts), 4),
+      ...written(linesOf(a?.facts), 5),
       ...(duty.length > 0 ? [part('各方责任：'), ...written(duty)] : []),
       part('经调解，自愿达成如下协议：'),
-      ...written(numberedLines(a?.terms), 6),
+      ...written(numberedLines(a?.terms), 8),
       part('履行方式、时限：'),
       ...written(linesOf(a?.performance), 3),
       paragraph(`本协议一式${orRoom(f.协议份数, 2)}份，当事人、人民调解委员会各持一份。`, {
@@ -38,7 +39,7 @@ export const agreementPaper = caseForm({
       }),
       gap(mm(4)),
       signatureRows([bothSides(file.parties.length), mediatorSigns, recorderSigns]),
-      seal(settings.committee, a?.agreedOn ?? file.case.agreedOn),
+      ...seal(settings.committee, a?.agreedOn ?? file.case.agreedOn),
     ]
   },
 })

@@ -21,6 +21,7 @@ export const caseApplication = caseForm({
   id: 'caseApplication',
   title: '人民调解申请书',
   version: 1,
+  wants: ['纠纷简要情况', '申请事项'],
   lists: { 申请事项: { 事项: '申请事项的一行，已编号' } },
   fill: ({ file }) => ({ 申请事项: numberedLines(file.case.claims).map((claim) => ({ 事项: claim })) }),
   lay: (facts): FileChild[] => [

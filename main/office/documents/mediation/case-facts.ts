@@ -31,9 +31,9 @@ export const aboutOf = <T extends { readonly id: string }>({ about }: CaseFacts,
 
 type Party = Kept<typeof party>
 
-/** A phone as a form has it: the agent's behind that of the party. */
+/** A phone as a form has it: the agent's under that of the party. */
 export const phonesOf = (p: Party): string =>
-  [p.phone, p.agent && p.agentPhone ? `${p.agentPhone}（${p.agent}）` : null].filter(Boolean).join('、')
+  [p.phone, p.agent && p.agentPhone ? `${p.agentPhone}（${p.agent}）` : null].filter(Boolean).join('\n')
 
 /** Everybody's names, applicants first. */
 export const allNames = ({ file }: CaseFacts): string => file.parties.map((p) => p.name).join('、')
@@ -70,7 +70,7 @@ export const caseLists = {
     性别: '性别',
     年龄: '年龄',
     职业或职务: '职业或职务',
-    联系方式: '联系方式，有代理人的写在后面',
+    联系方式: '联系方式，有代理人的写在下一行',
     单位或住址: '单位或住址',
     身份证号: '身份证号',
     统一社会信用代码: '统一社会信用代码',

@@ -10,6 +10,8 @@ import { caseFilling, caseLists, caseMarks, type CaseFacts } from './case-facts'
 export interface CaseForm extends PrintedForm<CaseFacts> {
   /** What the table of contents calls this paper: 人民调解记录（2026年9月16日）. */
   titleOf(facts: CaseFacts): string
+  /** Marks and lists that the paper wants filled in; what is not known of them stays blank on it and is said. */
+  readonly wants: readonly string[]
   /** The paper from the top of its first page. */
   lay(facts: CaseFacts, letterhead: Letterhead): FileChild[]
 }
@@ -20,13 +22,25 @@ type Wanted = Form &
     readonly marks?: PrintedForm<CaseFacts>['marks']
     readonly lists?: PrintedForm<CaseFacts>['lists']
     readonly fill?: (facts: CaseFacts, letterhead: Letterhead) => Filling
+    readonly wants?: readonly string[]
     readonly titleOf?: (facts: CaseFacts) => string
     /** Nothing stands at the foot of its pages. */
     readonly unnumbered?: true
   }
 
 /** Makes a form of the dossier from what is its own. */
-export function caseForm({ id, title, version, marks, lists, fill, titleOf, lay, unnumbered }: Wanted): CaseForm {
+export function caseForm({
+  id,
+  title,
+  version,
+  marks,
+  lists,
+  fill,
+  wants = [],
+  titleOf,
+  lay,
+  unnumbered,
+}: Wanted): CaseForm {
   const form: Form = { id, title, version }
   return {
     form,
@@ -34,6 +48,7 @@ export function caseForm({ id, title, version, marks, lists, fill, titleOf, lay,
     marks: { ...caseMarks, ...marks },
     lists: { ...caseLists, ...lists },
     fill: (facts, letterhead) => ({ ...caseFilling(facts), ...fill?.(facts, letterhead) }),
+    wants,
     titleOf: titleOf ?? (() => title),
     lay,
     build: (all, letterhead, job) =>

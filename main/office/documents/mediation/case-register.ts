@@ -14,20 +14,19 @@ import type { PrintedForm } from '../printed-form'
 const form: Form = { id: 'caseRegister', title: '人民调解案件登记簿', version: 1 }
 
 const columns: readonly Column[] = [
-  { heading: '序号', share: 12, place: 'centre' },
-  { heading: '案号', share: 34 },
-  { heading: '登记日期', share: 22, place: 'centre' },
-  { heading: '申请人', share: 24 },
-  { heading: '被申请人', share: 24 },
-  { heading: '联系方式', share: 26, place: 'centre' },
-  { heading: '纠纷类型', share: 22 },
-  { heading: '案件来源', share: 20 },
-  { heading: '受理日期', share: 22, place: 'centre' },
-  { heading: '调解员', share: 18 },
-  { heading: '调解结果', share: 18 },
-  { heading: '协议形式', share: 18 },
-  { heading: '涉及金额', share: 24, place: 'right' },
-  { heading: '结案日期', share: 22, place: 'centre' },
+  { heading: '序号', share: 22, place: 'centre' },
+  { heading: '案号', share: 60 },
+  { heading: '登记日期', share: 44, place: 'centre' },
+  { heading: '申请人', share: 40 },
+  { heading: '被申请人', share: 40 },
+  { heading: '联系方式', share: 49, place: 'centre' },
+  { heading: '纠纷类型', share: 37 },
+  { heading: '案件来源', share: 37 },
+  { heading: '受理日期', share: 44, place: 'centre' },
+  { heading: '调解员', share: 29 },
+  { heading: '调解结果', share: 37 },
+  { heading: '涉及金额', share: 43, place: 'right' },
+  { heading: '结案日期', share: 44, place: 'centre' },
 ]
 
 /** A case of the register with its two sides. */
@@ -107,8 +106,7 @@ function row({ case: c, parties, titles }: RegisteredCase, n: number, full: bool
     text('source'),
     c.acceptedOn ?? '',
     text('mediator'),
-    text('outcome') || text('state'),
-    text('agreementForm'),
+    [text('outcome') || text('state'), text('agreementForm')].filter(Boolean).join('\n'),
     text('amount'),
     c.closedOn ?? '',
   ]

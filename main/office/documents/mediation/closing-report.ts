@@ -2,7 +2,7 @@ import type { FileChild } from 'docx'
 import { show } from '../../../../records/kit/kinds'
 import { party, sideLabel } from '../../../../records/mediation/party'
 import { fieldTable } from '../kit/field-table'
-import { gap, headLine, heading, title } from '../kit/headings'
+import { gap, headLine, title } from '../kit/headings'
 import { ledgerTable, type Column } from '../kit/ledger-table'
 import { mm, portrait } from '../kit/paper'
 import { agreementFilling } from './agreement-facts'
@@ -47,6 +47,7 @@ export const closingReport = caseForm({
   id: 'closingReport',
   title: '人民调解结案报告表',
   version: 1,
+  wants: ['受案时间', '结案时间', '调解结果'],
   marks: {
     填表时间: '立卷日期',
     受案时间: '受理日期',
@@ -78,7 +79,7 @@ export const closingReport = caseForm({
         { label: '纠纷类型', value: f.纠纷类型 },
         { label: '涉及金额', value: caseText(facts, 'amount') },
       ]),
-      heading('当事人'),
+      gap(mm(2)),
       ledgerTable(portrait, columns, people(facts)),
       gap(mm(2)),
       fieldTable(portrait, [
@@ -89,7 +90,7 @@ export const closingReport = caseForm({
       ]),
       gap(mm(3)),
       signatureRows([{ who: '承办人（签名）：' }, { who: '负责人（签名）：' }]),
-      seal(facts.settings.committee, null),
+      ...seal(facts.settings.committee, null),
     ]
   },
 })

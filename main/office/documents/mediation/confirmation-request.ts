@@ -51,6 +51,7 @@ export const confirmationRequest = caseForm({
   id: 'confirmationRequest',
   title: '司法确认申请书',
   version: 1,
+  wants: ['法院', '主要事实', '协议内容'],
   marks: {
     ...agreementMarks,
     法院: '申请的人民法院',
@@ -78,9 +79,9 @@ export const confirmationRequest = caseForm({
       part('请求事项：'),
       paragraph(requested(facts)),
       part('事实和理由：'),
-      ...written(linesOf(a?.facts ?? file.case.what), 3),
+      ...written(linesOf(a?.facts ?? file.case.what), 2),
       paragraph(`经${facts.settings.committee}主持调解，双方自愿达成如下协议：`, { keepNext: true }),
-      ...written(numberedLines(a?.terms), 4),
+      ...written(numberedLines(a?.terms), 3),
       ...linesOf(a?.performance).map((text) => paragraph(text)),
       part('申请人承诺：'),
       paragraph(promise),
@@ -89,7 +90,7 @@ export const confirmationRequest = caseForm({
       gap(mm(3)),
       signatureRows([
         {
-          who: withUnit(facts) ? '申请人（签名或按指印，单位盖章）：' : '申请人（签名盖章或按指印）：',
+          who: withUnit(facts) ? '申请人（签名、盖章）：' : '申请人（签名盖章或按指印）：',
           people: people.length,
         },
       ]),

@@ -4,16 +4,19 @@ import { grid } from '../kit/grid'
 import { line, looks, type Look } from '../kit/lines'
 import { mm, portrait } from '../kit/paper'
 import { caseForm } from './case-form'
-import { caseFilling, caseText, dayOrRoom, dayText, type CaseFacts } from './case-facts'
+import { caseFilling, caseText, dayText, type CaseFacts } from './case-facts'
 
 const large: Look = { ...looks.title, size: 40, leading: 64, spaced: 400 }
 const entry: Look = { ...looks.text, leading: 26 }
 const label = mm(42)
 
+/** Short enough for two in a row. */
+const handDay = '　　年　月　日'
+
 /** From the day of acceptance to the day on which mediating ended. */
 function mediated({ file: { case: c } }: CaseFacts): string {
   const end = c.agreedOn ?? c.failedOn ?? c.withdrawnOn ?? c.declinedOn ?? c.refusedOn
-  return `${dayOrRoom(c.acceptedOn)} 至 ${dayOrRoom(end)}`
+  return `${dayText(c.acceptedOn) || handDay} 至 ${dayText(end) || handDay}`
 }
 
 const entriesOf = (facts: CaseFacts): [string, string][] => {
@@ -36,6 +39,7 @@ export const caseCover = caseForm({
   id: 'caseCover',
   title: '卷宗封面',
   version: 1,
+  wants: ['案号', '人民调解员', '立卷人', '立卷日期', '保管期限'],
   unnumbered: true,
   marks: { 调解日期: '受理之日至调解结束之日', 立卷人: '立卷人', 立卷日期: '归档日期', 保管期限: '保管期限' },
   fill: (facts) => ({

@@ -27,7 +27,7 @@ import { sessionPaper } from './session-paper'
 import { terminationNotice } from './termination-notice'
 
 /** The forms that stand behind the table of contents, and the cover before it. */
-export const dossierForms: Readonly<Record<Exclude<DossierForm, 'caseContents'>, CaseForm>> = {
+export const caseFormById: Readonly<Record<Exclude<DossierForm, 'caseContents'>, CaseForm>> = {
   caseCover,
   caseApplication,
   caseAcceptance,
@@ -65,7 +65,7 @@ export function placedPapers(facts: CaseFacts, letterhead: Letterhead): PlacedPa
   let page = 1
   for (const { form: id, about = null } of dossierOf(facts.file).flatMap(({ papers }) => papers)) {
     if (id === 'caseCover' || id === 'caseContents') continue
-    const form = dossierForms[id]
+    const form = caseFormById[id]
     const own = { ...facts, about }
     const children = [paperStart(placed.length), ...form.lay(own, letterhead)]
     placed.push({ title: form.titleOf(own), page, children })

@@ -11,12 +11,12 @@ import { signatureRows } from './signing'
 
 const columns: readonly Column[] = [
   { heading: '序号', share: 12, place: 'centre' },
-  { heading: '材料名称', share: 52 },
+  { heading: '材料名称', share: 46 },
   { heading: '来源或提供人', share: 28 },
-  { heading: '原件或复印件', share: 20, place: 'centre' },
+  { heading: '原件或复印件', share: 26, place: 'centre' },
   { heading: '页数', share: 12, place: 'centre' },
-  { heading: '收集日期', share: 26, place: 'centre' },
-  { heading: '收集人', share: 20, place: 'centre' },
+  { heading: '收集日期', share: 24, place: 'centre' },
+  { heading: '收集人', share: 17, place: 'centre' },
 ]
 const blankRows = 14
 
@@ -44,6 +44,7 @@ export const evidenceList = caseForm({
   id: 'evidenceList',
   title: '人民调解证据材料登记',
   version: 1,
+  wants: ['证据材料'],
   lists: { 证据材料: columnMarks(columns, '这份材料') },
   fill: (facts) => ({ 证据材料: rowsOf(facts).map((row) => columnValues(columns, row)) }),
   titleOf: () => '人民调解证据材料',

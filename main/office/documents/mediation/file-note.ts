@@ -23,6 +23,7 @@ export const fileNote = caseForm({
   id: 'fileNote',
   title: '卷宗情况说明',
   version: 1,
+  wants: ['立卷人', '检查人'],
   marks: {
     情况说明: '卷宗情况说明',
     立卷人: '立卷人',

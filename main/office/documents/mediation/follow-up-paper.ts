@@ -36,6 +36,7 @@ export const followUpPaper = caseForm({
   id: 'followUpPaper',
   title: '人民调解回访记录',
   version: 1,
+  wants: ['回访时间', '被回访人', '回访人', '回访情况'],
   marks: {
     协议编号: '调解协议编号，没有的用案号',
     回访时间: '回访日期',
@@ -75,7 +76,7 @@ export const followUpPaper = caseForm({
       ]),
       gap(mm(3)),
       signatureRows([{ who: '被回访人（签名）：' }, { who: '回访人（签名）：' }]),
-      seal(facts.settings.committee, followUpOf(facts)?.on ?? null),
+      ...seal(facts.settings.committee, followUpOf(facts)?.on ?? null),
     ]
   },
 })

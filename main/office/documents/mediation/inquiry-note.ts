@@ -33,6 +33,7 @@ export const inquiryNote = caseForm({
   id: 'inquiryNote',
   title: '人民调解调查记录',
   version: 1,
+  wants: ['时间', '地点', '被调查人', '调查人', '记录', '笔录'],
   marks: {
     时间: '开始和结束的时间',
     地点: '地点',

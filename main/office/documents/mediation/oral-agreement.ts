@@ -17,6 +17,7 @@ export const oralAgreement = caseForm({
   id: 'oralAgreement',
   title: '人民调解口头协议登记表',
   version: 1,
+  wants: ['协议内容', '履行方式时限', '达成协议日期'],
   marks: { ...agreementMarks, 调解地点: '最后一次调解的地点', 履行情况: '履行情况' },
   lists: agreementLists,
   fill: (facts) => ({
@@ -44,7 +45,7 @@ export const oralAgreement = caseForm({
       ]),
       gap(mm(3)),
       signatureRows([mediatorSigns, recorderSigns]),
-      seal(facts.settings.committee, facts.file.agreement?.agreedOn ?? facts.file.case.agreedOn),
+      ...seal(facts.settings.committee, facts.file.agreement?.agreedOn ?? facts.file.case.agreedOn),
     ]
   },
 })

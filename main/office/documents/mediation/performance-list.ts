@@ -12,14 +12,14 @@ import type { CaseFacts } from './case-facts'
 import { evidenceColumns, evidenceRows } from './evidence-list'
 
 const columns: readonly Column[] = [
-  { heading: '序号', share: 12, place: 'centre' },
-  { heading: '履行内容', share: 46 },
-  { heading: '履行人', share: 22 },
-  { heading: '金额', share: 24, place: 'right' },
-  { heading: '应履行日期', share: 26, place: 'centre' },
-  { heading: '实际履行日期', share: 26, place: 'centre' },
-  { heading: '凭证', share: 26 },
-  { heading: '督促情况', share: 34 },
+  { heading: '序号', share: 22, place: 'centre' },
+  { heading: '履行内容', share: 62 },
+  { heading: '履行人', share: 32 },
+  { heading: '金额', share: 44, place: 'right' },
+  { heading: '应履行日期', share: 44, place: 'centre' },
+  { heading: '实际履行日期', share: 51, place: 'centre' },
+  { heading: '凭证', share: 34 },
+  { heading: '督促情况', share: 41 },
 ]
 const blankRows: string[][] = Array.from({ length: 5 }, () => [])
 
@@ -41,6 +41,7 @@ export const performanceList = caseForm({
   id: 'performanceList',
   title: '履行情况及凭证',
   version: 1,
+  wants: ['履行事项'],
   lists: {
     履行事项: columnMarks(columns, '这一项'),
     履行凭证: columnMarks(evidenceColumns, '这份凭证'),

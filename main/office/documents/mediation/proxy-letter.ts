@@ -32,6 +32,7 @@ export const proxyLetter = caseForm({
   id: 'proxyLetter',
   title: '授权委托书',
   version: 1,
+  wants: ['委托人证件号', '受托人电话', '委托事项'],
   marks: {
     委托人: '委托的当事人',
     委托人证件号: '身份证号或统一社会信用代码',

@@ -3,7 +3,7 @@ import { momentText } from '../../../../records/kit/dates'
 import { chineseDate } from '../../../../records/kit/dates'
 import type { CaseFile, SessionWithLines } from '../../../../records/mediation/case-file'
 import { lineKinds } from '../../../../records/mediation/session-line'
-import { line, looks, type Look } from '../kit/lines'
+import { line, looks, withBoxes, type Look } from '../kit/lines'
 
 /** The words of a record: set wider than a form, so that somebody may write between the lines. */
 const look: Look = { ...looks.cell, leading: 23 }
@@ -25,7 +25,7 @@ export function spoken(session: SessionWithLines | undefined, blank: number): Pa
 
 /** A paragraph of a record. */
 export const recorded = (text: string, keepNext = false): Paragraph =>
-  line(text, look, 'left', { firstLine: indent, keepNext })
+  line(text === '' ? '' : withBoxes(text, look), look, 'left', { firstLine: indent, keepNext })
 
 /** 2026年9月16日14时00分至15时30分; blanks for what is not known. */
 export function timeText(session: Pick<SessionWithLines, 'startedAt' | 'endedAt'> | undefined): string {

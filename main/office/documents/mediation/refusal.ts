@@ -22,6 +22,7 @@ export const caseRefusal = caseForm({
   id: 'caseRefusal',
   title: '不予受理告知书',
   version: 1,
+  wants: ['不予受理理由', '不予受理日期'],
   marks: { 不予受理理由: '不予受理理由', 不予受理说明: '不予受理说明', 不予受理日期: '不予受理日期' },
   fill: (facts) => ({
     不予受理理由: caseText(facts, 'refuseReason'),
@@ -37,7 +38,7 @@ export const caseRefusal = caseForm({
     ...linesOf(facts.file.case.refuseNote).map((text) => paragraph(text)),
     paragraph(remedies),
     paragraph('特此告知。', { keepNext: true }),
-    seal(facts.settings.committee, facts.file.case.refusedOn),
+    ...seal(facts.settings.committee, facts.file.case.refusedOn),
     gap(mm(6)),
     signatureRows([{ who: '被告知人（签名）：' }, { who: '告知人（签名）：' }]),
   ],

@@ -42,6 +42,7 @@ export const sessionPaper = caseForm({
   id: 'sessionPaper',
   title: '人民调解记录',
   version: 1,
+  wants: ['时间', '地点', '到场当事人', '调解员', '记录', '笔录', '调解结果'],
   marks: {
     时间: '开始和结束的时间',
     地点: '地点',
@@ -105,7 +106,7 @@ export const sessionPaper = caseForm({
         mediatorSigns,
         recorderSigns,
       ]),
-      seal(facts.settings.committee, null),
+      ...seal(facts.settings.committee, null),
     ]
   },
 })

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx'
 import { chineseDate } from '../../../../records/kit/dates'
 import { grid } from '../kit/grid'
+import { gap } from '../kit/headings'
 import { line, looks } from '../kit/lines'
 import { mm, portrait } from '../kit/paper'
 
@@ -14,7 +15,7 @@ export const bothSides = (people: number): Signer => ({ who: '当事人（签名
 export const mediatorSigns: Signer = { who: '人民调解员（签名）：' }
 export const recorderSigns: Signer = { who: '记录人（签名）：' }
 
-const who = mm(62)
+const who = mm(68)
 const day = mm(38)
 /** Of so many people who sign one row has room; of more it grows. */
 const inRow = 3
@@ -26,14 +27,14 @@ export const signatureRows = (signers: readonly Signer[]): FileChild =>
     [who, portrait.width - who - day, day],
     signers.map(({ who: label, people = 1 }) => ({
       cells: [label, '', '年　　月　　日'].map((text, n) => ({
-        content: [line(text, looks.cell, n === 2 ? 'right' : 'left')],
+        content: [line(text, looks.cell, n === 2 ? 'right' : 'left', { keepNext: true })],
       })),
       height: rowHeight * Math.max(1, Math.ceil(people / inRow)),
     })),
   )
 
-/** Room for the round seal of the committee (42 mm), and its day: known, or by hand. It stays with what is above it. */
-export function seal(committee: string, on: string | null): FileChild {
+/** Room for the round seal of the committee (42 mm), and its day: known, or by hand. */
+export function seal(committee: string, on: string | null): FileChild[] {
   const half = Math.floor(portrait.width / 2)
   const right = [
     line(committee, looks.cell, 'centre', { before: mm(8) }),
@@ -41,5 +42,5 @@ export function seal(committee: string, on: string | null): FileChild {
     line(on ? chineseDate(on) : '　　年　　月　　日', looks.cell, 'centre', { before: mm(4) }),
   ]
   const cells = [{ content: [line('', looks.cell)] }, { content: right, top: true }]
-  return grid([half, portrait.width - half], [{ cells, height: mm(42) }], 'unlined')
+  return [gap(mm(1)), grid([half, portrait.width - half], [{ cells, height: mm(42) }], 'unlined')]
 }

@@ -25,6 +25,7 @@ export const terminationNotice = caseForm({
   id: 'terminationNotice',
   title: '终止调解告知书',
   version: 1,
+  wants: ['受理日期', '终止日期'],
   marks: { 终止日期: '终止调解的日期', 不成原因: '调解不成的原因' },
   fill: ({ file }) => ({ 终止日期: dayText(file.case.failedOn), 不成原因: file.case.failReason ?? '' }),
   lay: (facts): FileChild[] => [
@@ -37,7 +38,7 @@ export const terminationNotice = caseForm({
     paragraph(ended),
     ...ways.map((way) => paragraph(way)),
     paragraph('特此告知。', { keepNext: true }),
-    seal(facts.settings.committee, facts.file.case.failedOn),
+    ...seal(facts.settings.committee, facts.file.case.failedOn),
     gap(mm(6)),
     signatureRows([{ ...bothSides(facts.file.parties.length), who: '当事人（签名）：' }, mediatorSigns]),
   ],

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'docx'
-import { line, looks, type Standing } from '../kit/lines'
+import { line, looks, withBoxes, type Standing } from '../kit/lines'
 
 const look = looks.clause
 /** Two characters. */
@@ -7,7 +7,7 @@ const indent = 2 * look.size * 20
 
 /** A paragraph of running text, its first line two characters in. */
 export const paragraph = (text: string, standing: Pick<Standing, 'before' | 'keepNext'> = {}): Paragraph =>
-  line(text, look, 'left', { firstLine: indent, ...standing })
+  line(text === '' ? '' : withBoxes(text, look), look, 'left', { firstLine: indent, ...standing })
 
 /** A line at the left edge: who is written to, 此致 and what follows it. */
 export const atEdge = (text: string, standing: Pick<Standing, 'before' | 'keepNext'> = {}): Paragraph =>

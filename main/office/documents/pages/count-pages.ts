@@ -18,6 +18,7 @@ interface Piece {
   readonly alone: boolean
 }
 
+/** What the line between two rows takes from a text, not from a row's own height. */
 const border = 10
 /** Lines of a paragraph that stay together at the end and at the beginning of a page. */
 const together = 2
@@ -80,7 +81,9 @@ function piecesOf(sheet: Sheet, child: FileChild): Piece[] {
         before: standing.before ?? 0,
         after: standing.after ?? 0,
         leading: look.leading * 20,
-        lines: countLines(text, look, sheet.width - (standing.right ?? 0), standing.firstLine),
+        lines: countLines(text, look, sheet.width - (standing.right ?? 0), {
+          firstLine: standing.firstLine ?? 0,
+        }),
         keepNext: standing.keepNext === true,
         head: 0,
         alone: true,
@@ -95,11 +98,15 @@ function piecesOf(sheet: Sheet, child: FileChild): Piece[] {
 }
 
 function rowPiece(row: Row, columns: readonly number[], head: number): Piece {
-  const common = { before: 0, after: 0, keepNext: row.heading === true, alone: false, head }
+  const staying = row.cells.every((cell) => lineOf(cell.content.at(-1)!)!.standing.keepNext === true)
+  const common = { before: 0, after: 0, keepNext: row.heading === true || staying, alone: false, head }
   const height = heightOf(row, columns)
   const longest = row.cells.map((cell) => lineOf(cell.content[0]!)!.look.leading * 20).toSorted((a, b) => b - a)[0]!
-  const tall = height > row.height + border
-  if (row.splits && tall) return { ...common, leading: longest, lines: Math.ceil(height / longest) }
+  const tall = height > row.height
+  if (row.splits && tall) {
+    const lines = Math.floor(height / longest)
+    return { ...common, before: height - lines * longest, leading: longest, lines }
+  }
   return { ...common, leading: height, lines: 1 }
 }
 
@@ -112,9 +119,12 @@ function heightOf(row: Row, columns: readonly number[]): number {
     at += span
     return cell.content.reduce((sum, paragraph) => {
       const { text, look, standing } = lineOf(paragraph)!
-      const lines = countLines(text, look, width - (standing.right ?? 0), standing.firstLine)
+      const lines = countLines(text, look, width - (standing.right ?? 0), {
+        firstLine: standing.firstLine ?? 0,
+        inCell: true,
+      })
       return sum + (standing.before ?? 0) + (standing.after ?? 0) + lines * look.leading * 20
-    }, rowPadding)
+    }, rowPadding + border)
   })
-  return Math.max(row.height, ...heights) + border
+  return Math.max(row.height, ...heights)
 }

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Issued, IssuedLine, IssueState } from '../../../bridge/calls/hazards'
-import type { Paper } from '../../../bridge/paper-shapes'
+import type { Issued, IssuedLine, IssueState, Paper } from '../../../bridge/paper-shapes'
 import { listIssued, putIssued, readIssued, sha256, type IssuedPaper, type ToIssue } from '../../../db/issued-papers'
 import type { OfficeFile } from '../../../db/office-file'
 import { dayOf } from '../../../records/kit/dates'
@@ -140,7 +139,7 @@ function blanksOf<Facts>(
 ): string[] {
   const fillings = subjects.map(({ facts }) => form.fill(facts, { office: profile, day: dayOf(new Date()) }))
   return wants.flatMap((mark) => {
-    const n = fillings.filter((filling) => filling[mark] === '').length
+    const n = fillings.filter((filling) => filling[mark]?.length === 0).length
     if (n === 0) return []
     return subjects.length === 1 ? [mark] : [`${mark}（${n} 份）`]
   })

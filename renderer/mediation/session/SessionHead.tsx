@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useFormState } from 'react-hook-form'
+import type { RecordOf } from '../../../records/kit/register'
+import type { sessionRecord } from '../../../records/mediation/session-record'
+import { clock } from '../../kit/history/when'
+import { SaveButton } from '../../kit/sheet/SheetHead'
+import { SheetPart } from '../../kit/sheet/SheetPart'
+import type { Sheet } from '../../kit/sheet/useSheet'
+import { words } from '../../messages'
+
+const headFields = ['startedAt', 'place', 'present', 'others', 'mediators', 'recorder', 'told'] as const
+const inquiryFields = ['startedAt', 'place', 'asked', 'present', 'others', 'mediators', 'recorder', 'told'] as const
+
+/** The head of a session in one sentence; unfolded, it is the paper's head and can be changed. */
+export function SessionHead({ sheet, nth }: { sheet: Sheet; nth: number }) {
+  const [isOpen, setOpen] = useState(false)
+  const { isDirty, errors } = useFormState({ control: sheet.form.control })
+  const values = sheet.record!.values as RecordOf<typeof sessionRecord>
+  const isInquiry = values.kind === 'inquiry'
+  const fields = isInquiry ? inquiryFields : headFields
+  const mustShow = fields.some((key) => key in errors)
+  const lacking = isInquiry ? !values.asked && words.session.nobodyAsked : !values.told && words.session.untold
+  const says = [
+    isInquiry ? words.session.inquiry : words.session.nth(nth),
+    words.session.from(clock(values.startedAt)),
+    values.place,
+    isInquiry && values.asked && words.session.asked(values.asked),
+    !isInquiry && values.told && words.session.told,
+    values.present && words.session.present(values.present),
+    values.others && words.session.others(values.others),
+    values.recorder && words.session.recorder(values.recorder),
+  ].filter(Boolean)
+  return (
+    <section className="session-head" aria-label={words.session.head}>
+      <div className="row">
+        <span className="quiet sp">
+          {says.join(' · ')}
+          {lacking && (
+            <>
+              {' '}
+              <span className="lamp warn">{lacking}</span>
+            </>
+          )}
+        </span>
+        {isOpen && isDirty && <SaveButton sheet={sheet} />}
+        <button type="button" className="as-link" aria-expanded={isOpen || mustShow} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? words.session.closeHead : words.session.editHead}
+        </button>
+      </div>
+      {(isOpen || mustShow) && <SheetPart sheet={sheet} fields={fields} label={words.session.head} />}
+    </section>
+  )
+}

@@ -82,7 +82,7 @@ create index mediationCaseOfDifficulty on mediationCase (archivedAt, difficulty,
 create index mediationCaseOfFulfilment on mediationCase (archivedAt, fulfilment, registeredOn, numberSort, local);
 create index mediationCaseOfRisk on mediationCase (archivedAt, risk, registeredOn, numberSort, local);
 create index mediationCaseOfAverted on mediationCase (archivedAt, averted, registeredOn, numberSort, local);
-create virtual table mediationCaseSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
+create virtual table mediationCaseSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2', content = '', contentless_delete = 1);
 
 create table party (
   local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text,
@@ -208,7 +208,7 @@ alter table person add column mediator text references mediator (id);
 
 /**
  * People's mediation: cases with everything that hangs on them, the roster and its rooms, and which account is which mediator.
- * Parties have numbers by the hundred thousand: their index keeps beginnings of two and three characters as well, which would
- * otherwise be gathered from every number that begins so.
+ * Cases have two names each, and parties numbers by the hundred thousand: their indexes keep longer beginnings as well, which would
+ * otherwise be gathered from every word that begins so.
  */
 export const mediation: Migration = { up: (db) => runStatements(db, statements) }

@@ -1,6 +1,7 @@
 import type { RecordOf } from '../kit/register'
 import type { agreement } from './agreement'
 import { amountFaults } from './amounts-in-text'
+import { blanksIn } from './blanks'
 import { notConfirmable } from './confirmable'
 import { impossibleDates } from './dates-in-text'
 
@@ -22,8 +23,6 @@ const told = '人民调解法 第二十八条'
 /** What is read for amounts, dates and blanks. */
 const texts = ['facts', 'duty', 'terms', 'performance'] as const
 const labels = { facts: '主要事实和争议事项', duty: '各方责任', terms: '协议内容', performance: '履行方式和时限' }
-/** A place left to be filled in, as the clauses have it. */
-const blank = /＿+|_{2,}/
 const timeLimit = /[年月日天]|小时|即时|当场|当庭|立即|已经?(?:付清|履行|支付|道歉)/
 
 /**
@@ -67,7 +66,7 @@ function textFaults(values: AgreementValues): AgreementFault[] {
     return [
       ...amountFaults(text).map((sentence) => fault(`${labels[field]}里${sentence}。`)),
       ...impossibleDates(text).map((date) => fault(`${labels[field]}里的「${date}」这一天不存在，请核对。`)),
-      ...(blank.test(text) ? [fault(`${labels[field]}里还有没填的空（＿＿＿），请填上或删去。`)] : []),
+      ...(blanksIn(text).length > 0 ? [fault(`${labels[field]}里还有没填的空（＿＿＿），请填上或删去。`)] : []),
     ]
   })
 }

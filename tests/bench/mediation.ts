@@ -1,5 +1,5 @@
 import type { Filter, Sort } from '../../bridge/record-shapes'
-import { searchQuery } from '../../db/search-text'
+import { searchQuery, type SearchQuery } from '../../db/search-text'
 import { lastYear, spanAround } from '../../records/figures/period'
 import { dayOf } from '../../records/kit/dates'
 import type { BenchOffice } from './bench-office'
@@ -23,14 +23,14 @@ export function mediationActs(office: BenchOffice): Act[] {
   return [...lists(office), sheet(office), ...opening(office)]
 }
 
+const found = ({ match, verify }: SearchQuery): string =>
+  [
+    `local in (select rowid from mediationCaseSearch where mediationCaseSearch match '${match}')`,
+    ...verify.map((piece) => `instr(searchText, '${piece}')`),
+  ].join(' and ')
+
 function lists({ ask, reading }: BenchOffice): Act[] {
   const mediator = String(reading.prepare('select id from mediator limit 1').pluck().get())
-  const typed = searchQuery('油烟')!
-  const found = (words: { match: string; verify: readonly string[] }): string =>
-    [
-      `local in (select rowid from mediationCaseSearch where mediationCaseSearch match '${words.match}')`,
-      ...words.verify.map((piece) => `instr(searchText, '${piece}')`),
-    ].join(' and ')
   const pages: Page[] = [
     { of: 'as it opens' },
     {
@@ -41,7 +41,7 @@ function lists({ ask, reading }: BenchOffice): Act[] {
     { of: 'being mediated', filters: { state: { any: ['mediating'] } }, where: "state = 'mediating'" },
     { of: 'archived ones', filters: { state: { any: ['archived'] } }, where: "state = 'archived'" },
     { of: 'of one mediator', filters: { mediator: { any: [mediator] } }, where: `mediator = '${mediator}'` },
-    { of: 'with words', words: '油烟', where: found(typed) },
+    { of: 'with words', words: '油烟', where: found(searchQuery('油烟')!) },
   ]
   return pages.map(
     ({ of, filters = {}, words = '', sort = [], where = '1', order = 'registeredOn, numberSort, local' }) => {

@@ -181,7 +181,7 @@ CREATE INDEX mediationCaseOfSource on mediationCase (archivedAt, source, registe
 CREATE INDEX mediationCaseOfState on mediationCase (archivedAt, state, registeredOn, numberSort, local);
 CREATE INDEX mediationCaseOnAgreedOn on mediationCase (archivedAt, agreedOn, local);
 CREATE INDEX mediationCaseOnClosedOn on mediationCase (archivedAt, closedOn, local);
-CREATE VIRTUAL TABLE mediationCaseSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1', content = '', contentless_delete = 1);
+CREATE VIRTUAL TABLE mediationCaseSearch using fts5 (t, tokenize = 'ascii', detail = none, prefix = '1 2', content = '', contentless_delete = 1);
 CREATE TABLE mediationRoom ( local integer primary key, id text not null unique, revision integer not null, createdAt text not null, updatedAt text not null, archivedAt text, name text not null, kind text, place text, hours text, phone text, people text, photos text, note text, searchText text not null, nameSort text not null);
 CREATE INDEX mediationRoomByName on mediationRoom (archivedAt, nameSort, local);
 CREATE INDEX mediationRoomOfKind on mediationRoom (archivedAt, kind, nameSort, local);

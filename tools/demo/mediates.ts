@@ -16,7 +16,7 @@ export async function mediates(desk: Desk): Promise<void> {
         return reply.value
       },
       [name, input] as const,
-    ) as Promise<Output<C>>
+    )
   const { id } = await fillDispute(ask)
   did('a dispute between neighbours, from the door to its end, over the bridge')
 

@@ -71,6 +71,14 @@ export const caseWorkflow: Workflow = {
       law: '人民调解法 第二十八条',
     },
     {
+      id: 'fulfil',
+      label: '履行完毕',
+      from: ['performing'],
+      to: 'fulfilled',
+      needs: ['fulfilledOn', 'fulfilment'],
+      law: '人民调解法 第三十一条',
+    },
+    {
       id: 'extend',
       label: '延长期限',
       from: ['mediating'],
@@ -109,14 +117,6 @@ export const caseWorkflow: Workflow = {
       to: 'declined',
       needs: ['declinedOn', 'declinedBy'],
       law: '人民调解法 第十七条（一方明确拒绝的，不得调解）',
-    },
-    {
-      id: 'fulfil',
-      label: '履行完毕',
-      from: ['performing'],
-      to: 'fulfilled',
-      needs: ['fulfilledOn', 'fulfilment'],
-      law: '人民调解法 第三十一条',
     },
     {
       id: 'close',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Values } from '../../bridge/record-shapes'
 import { mediationCase } from '../../records/mediation/mediation-case'
 import type { Finding } from '../../records/mediation/self-check/finding'
@@ -15,16 +15,28 @@ import { checkQuery, counted, SelfCheck } from './SelfCheck'
 
 const asked = ['filedOn', 'filedBy', 'keepFor', 'checkedBy', 'checkedOn', 'fileNote']
 
-/** What is missing and the form itself asks for. */
-const isAsked = ({ at }: Finding): boolean => at.register === 'mediationCase' && asked.includes(at.field ?? '')
+/** What the form of archiving asks for is mended by filling it in. */
+const isAskedHere = (at: Finding['at']): boolean =>
+  at.register === 'mediationCase' && at.field !== undefined && asked.includes(at.field)
 
 /** Archiving: what the self-check finds, and the form that locks the case and freezes its dossier. */
-export function ArchiveCase({ sheet, suggest, onClose }: { sheet: Sheet; suggest: Values; onClose: () => void }) {
+export function ArchiveCase({
+  sheet,
+  suggest,
+  onShown,
+  onClose,
+}: {
+  sheet: Sheet
+  suggest: Values
+  /** The self-check stands here now, and need not stand elsewhere. */
+  onShown: () => void
+  onClose: () => void
+}) {
   const { say } = useNotices()
   const id = sheet.record!.id
   const findings = useQuery(checkQuery(id)).data
   const settings = useQuery({ queryKey: ['mediation.settings'], queryFn: () => call('mediation.settings') }).data
-  const hasFaults = findings !== undefined && counted(findings.filter((f) => !isAsked(f))).must > 0
+  const hasFaults = findings !== undefined && counted(findings.filter(({ at }) => !isAskedHere(at))).must > 0
   const asking = useMemo<Asking>(
     () => ({
       register: mediationCase,
@@ -35,6 +47,8 @@ export function ArchiveCase({ sheet, suggest, onClose }: { sheet: Sheet; suggest
     }),
     [hasFaults],
   )
+  // oxlint-disable-next-line react/exhaustive-deps -- once, as it opens
+  useEffect(onShown, [])
   const send = async (set: Values, reason: string) => {
     const now = await settled(sheet)
     if (!now) return
@@ -49,7 +63,7 @@ export function ArchiveCase({ sheet, suggest, onClose }: { sheet: Sheet; suggest
   if (!findings || !settings) return null
   return (
     <>
-      <SelfCheck id={id} />
+      <SelfCheck id={id} omits={isAskedHere} />
       <ActForm
         key={String(hasFaults)}
         asking={asking}

@@ -15,42 +15,53 @@ interface Part {
   register: keyof typeof words.mediation.parts
   /** The columns of its table. */
   fields?: readonly string[]
-  /** There is more to say of a row than its columns show. */
-  whole?: true
 }
 
 const parts: readonly Part[] = [
   {
     register: 'party',
     fields: ['side', 'name', 'idNumber', 'phone', 'address', 'rightsToldOn'],
-    whole: true,
   },
   { register: 'caseParticipant' },
   { register: 'sessionRecord', fields: ['kind', 'startedAt', 'place', 'result'] },
-  { register: 'evidence', fields: ['kind', 'name', 'party', 'form', 'pages', 'files'], whole: true },
+  { register: 'evidence', fields: ['kind', 'name', 'party', 'source', 'form', 'pages', 'files'] },
   { register: 'agreement', fields: ['form', 'number', 'agreedOn', 'signedOn', 'mediatorSignedOn', 'sealedOn'] },
-  { register: 'performance', fields: ['what', 'who', 'amount', 'dueOn', 'doneOn', 'proof'], whole: true },
-  { register: 'followUp', fields: ['on', 'way', 'who', 'fulfilment', 'satisfaction'], whole: true },
+  { register: 'performance', fields: ['what', 'who', 'amount', 'dueOn', 'doneOn', 'proof', 'urgedOn'] },
+  { register: 'followUp', fields: ['on', 'way', 'who', 'by', 'fulfilment', 'satisfaction', 'situation'] },
   { register: 'caseSupplement' },
 ]
 
 const rowsOf = (page: RecordPage, register: RegisterId): readonly RecordView[] =>
   page.children.find((c) => c.register === register)?.rows ?? []
 
+/** Supplements are for what comes after the archive. */
+const partsOf = (page: RecordPage): readonly Part[] =>
+  parts.filter(
+    ({ register }) =>
+      register !== 'caseSupplement' || page.record.values['state'] === 'archived' || rowsOf(page, register).length > 0,
+  )
+
 /** The chips of these parts, with how many rows each has. */
 export const chipsOf = (page: RecordPage): { group: string; label: string }[] =>
-  parts.map(({ register }) => ({
+  partsOf(page).map(({ register }) => ({
     group: register,
     label: words.mediation.part(words.mediation.parts[register], rowsOf(page, register).length),
   }))
 
 /** Everything that belongs to a case, one part under the other. What comes after the archive is a supplement. */
-export function CaseParts({ page, mayWrite }: { page: RecordPage; mayWrite: boolean }) {
+export function CaseParts({
+  page,
+  mayWrite,
+  maySupplement,
+}: {
+  page: RecordPage
+  mayWrite: boolean
+  maySupplement: boolean
+}) {
   const { record } = page
   const { person } = useOffice()
   const navigate = useNavigate()
   const [today] = useState(() => dayOf(new Date()))
-  const isArchived = record.values['state'] === 'archived'
   const given: { [R in RegisterId]?: Values } = {
     party: { side: 'applicant', kind: 'person' },
     evidence: { collectedOn: today, collectedBy: person.name },
@@ -69,23 +80,21 @@ export function CaseParts({ page, mayWrite }: { page: RecordPage; mayWrite: bool
       onOpen: () => void navigate({ to: '/mediation/$id/agreement', params: { id: record.id } }),
     },
   }
-  return parts
-    .filter(({ register }) => register !== 'caseSupplement' || isArchived || rowsOf(page, register).length > 0)
-    .map(({ register, fields, whole }) => (
-      <section key={register} data-group={register} className="part">
-        <h2>{words.mediation.parts[register]}</h2>
-        <ChildTable
-          register={registerOf(register)}
-          parentId={record.id}
-          rows={rowsOf(page, register)}
-          mayWrite={mayWrite || (isArchived && register === 'caseSupplement')}
-          {...(fields && { fields })}
-          {...(whole && { whole })}
-          {...(given[register] && { given: given[register] })}
-          {...screens[register]}
-          onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('mediationCase') })}
-        />
-        {register === 'party' && mayWrite && <TakeParty caseId={record.id} />}
-      </section>
-    ))
+  return partsOf(page).map(({ register, fields }) => (
+    <section key={register} data-group={register} className="part">
+      <h2>{words.mediation.parts[register]}</h2>
+      <ChildTable
+        register={registerOf(register)}
+        parentId={record.id}
+        rows={rowsOf(page, register)}
+        mayWrite={register === 'caseSupplement' ? maySupplement : mayWrite}
+        {...(fields && { fields })}
+        whole
+        {...(given[register] && { given: given[register] })}
+        {...screens[register]}
+        onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('mediationCase') })}
+      />
+      {register === 'party' && mayWrite && <TakeParty caseId={record.id} />}
+    </section>
+  ))
 }

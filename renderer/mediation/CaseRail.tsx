@@ -28,7 +28,8 @@ export function CaseRail({
             const { tone, says } = deadlineLamp(clock.due, today)
             return (
               <li key={`${clock.label} ${clock.due}`} title={clock.law}>
-                <span className={`lamp ${tone}`}>{says}</span> {clock.label}，{words.mediation.until(clock.due)}
+                <span className={`lamp ${tone}`}>{says}</span> {clock.label}，
+                <span className="whole">{words.mediation.until(clock.due)}</span>
                 <div className="quiet small">
                   {clock.law}
                   {clock.shifted && `；${words.mediation.shifted(clock.shifted)}`}

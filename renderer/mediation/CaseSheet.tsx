@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { RecordPage } from '../../bridge/record-shapes'
+import type { RecordPage, Values } from '../../bridge/record-shapes'
 import { dayOf } from '../../records/kit/dates'
 import type { RecordOf } from '../../records/kit/register'
 import { actsFrom } from '../../records/kit/workflow'
@@ -24,6 +24,7 @@ import { IssuedPapers } from '../papers/IssuedPapers'
 import { ArchiveCase } from './ArchiveCase'
 import { CaseParts, chipsOf } from './CaseParts'
 import { CaseRail } from './CaseRail'
+import { childrenIn } from './children-in'
 import { SelfCheck } from './SelfCheck'
 import { standingQuery } from './standing-query'
 
@@ -44,12 +45,24 @@ const daysOfActs = [
   'extendConsentOn',
 ]
 
+/** What the agreement says already is not typed again when it is reached. */
+function agreedIn(page: RecordPage): Values {
+  const { form, agreedOn, amount } = childrenIn(page, 'agreement').at(-1)?.values ?? {}
+  return {
+    ...(form != null && { agreementForm: form }),
+    ...(agreedOn != null && { agreedOn }),
+    ...(amount != null && { amount }),
+  }
+}
+
 /** One case on one scroll: what can be done next, what is known, everything that belongs to it, and beside it how it stands. */
 export function CaseSheet({ page, opened }: { page: RecordPage; opened: OpenedRecord }) {
   const { person } = useOffice()
-  const sheet = useOpenSheet(mediationCase, opened, () => {})
   const { record } = page
   const values = record.values as RecordOf<typeof mediationCase>
+  const isLocked = values.state === 'archived'
+  const open = useOpenSheet(mediationCase, opened, () => {})
+  const sheet = isLocked ? { ...open, mayWrite: false, canSave: false } : open
   const [today] = useState(() => dayOf(new Date()))
   const standing = useQuery(standingQuery(record.id)).data
   const issued = useQuery({
@@ -58,15 +71,20 @@ export function CaseSheet({ page, opened }: { page: RecordPage; opened: OpenedRe
     refetchOnMount: 'always',
   }).data
   const first = standing?.clocks[0]
-  const isLocked = values.state === 'archived'
   const [isChecking, setChecking] = useState(false)
-  const suggest = { ...Object.fromEntries(daysOfActs.map((key) => [key, today])), filedBy: person.name }
+  const suggest = {
+    ...Object.fromEntries(daysOfActs.map((key) => [key, today])),
+    ...agreedIn(page),
+    filedBy: person.name,
+  }
   const own: OwnAct[] = actsFrom(caseWorkflow, values.state).some((act) => act.id === 'archive')
     ? [
         {
           id: 'archive',
           label: words.mediation.archive,
-          render: (close) => <ArchiveCase sheet={sheet} suggest={suggest} onClose={close} />,
+          render: (close) => (
+            <ArchiveCase sheet={sheet} suggest={suggest} onShown={() => setChecking(false)} onClose={close} />
+          ),
         },
       ]
     : []
@@ -94,11 +112,12 @@ export function CaseSheet({ page, opened }: { page: RecordPage; opened: OpenedRe
       </SheetHead>
       <ActBar sheet={sheet} suggest={suggest} skip={['archive']} own={own} />
       {isChecking && <SelfCheck id={record.id} />}
+      {isLocked && <p className="quiet">{words.mediation.locked}</p>}
       <SheetParts parts={[...chipsOf(page), ...formParts]} />
       <SheetNotices sheet={sheet} />
       <div className="beside">
         <div>
-          <CaseParts page={page} mayWrite={sheet.mayWrite && !isLocked} />
+          <CaseParts page={page} mayWrite={sheet.mayWrite} maySupplement={isLocked && open.mayWrite} />
           <SheetForm sheet={sheet} label={mediationCase.label} />
           {issued && issued.lines.length > 0 && <IssuedPapers lines={issued.lines} />}
         </div>

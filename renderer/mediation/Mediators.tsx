@@ -105,7 +105,9 @@ export function Mediators({ caseId, standing }: { caseId: string; standing: Outp
             onClose={close}
           />
         ) : (
-          <Button onClick={() => setDoing('new')}>{words.mediation.assign}</Button>
+          <Button data-opens="new" onClick={() => setDoing('new')}>
+            {words.mediation.assign}
+          </Button>
         ))}
     </section>
   )

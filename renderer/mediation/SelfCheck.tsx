@@ -30,13 +30,26 @@ function useMend(id: string): (finding: Finding) => void {
       const part = page?.querySelector(`[data-group="${at.register}"]`)
       part?.scrollIntoView({ block: 'start' })
       part?.querySelector<HTMLElement>(`[data-opens="${at.record ?? 'new'}"]`)?.click()
+      if (part && at.field) enterOpened(part, at.field)
     }
   }
 }
 
-/** 卷宗自查: the seven points of the 卷宗评查, each finding leading to the place to mend it. */
-export function SelfCheck({ id }: { id: string }) {
-  const findings = useQuery(checkQuery(id)).data
+/** A row is read before its sheet stands there and takes the keys; then they go to the field that is wrong. */
+function enterOpened(part: Element, field: string, framesLeft = 60): void {
+  requestAnimationFrame(() => {
+    const isThere = part.querySelector('form')?.contains(document.activeElement)
+    if (isThere) enterCell(part.querySelector(`form [data-cell="${field}"]`) ?? undefined)
+    else if (framesLeft > 0) enterOpened(part, field, framesLeft - 1)
+  })
+}
+
+/**
+ * 卷宗自查: the seven points of the 卷宗评查, each finding leading to the place to mend it.
+ * @param omits places that are being mended anyway
+ */
+export function SelfCheck({ id, omits }: { id: string; omits?: (at: Finding['at']) => boolean }) {
+  const findings = useQuery(checkQuery(id)).data?.filter(({ at }) => !omits?.(at))
   const mend = useMend(id)
   if (!findings) return null
   return (

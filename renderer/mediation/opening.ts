@@ -34,7 +34,8 @@ export const opening: AnyRegister = register(
   },
   {
     unit: '件',
-    title: (o) => [o.applicants, o.respondents].filter(Boolean).join('与'),
+    // What has been saved is the case, under its own name.
+    title: (o) => ('name' in o ? String(o.name) : [o.applicants, o.respondents].filter(Boolean).join('与')),
     search: [],
     list: [],
     filters: [],

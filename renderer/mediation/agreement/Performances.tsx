@@ -40,6 +40,7 @@ export function Performances({
         rows={rows}
         mayWrite={mayWrite}
         fields={['what', 'who', 'amount', 'dueOn', 'doneOn', 'proof']}
+        whole
         onChanged={() => void queryClient.invalidateQueries({ queryKey: keys.records('mediationCase') })}
       />
     </>

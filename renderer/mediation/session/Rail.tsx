@@ -12,7 +12,7 @@ import { standingQuery } from '../standing-query'
 /** Places that are there by themselves say nothing. */
 const bySelf = new Set(['cover', 'contents', 'back', 'note'])
 
-function lampOf({ id, missing, papers, must }: DossierItem, underWay: string): Lamp {
+function lampOf({ id, missing, papers, must }: DossierItem, underWay: string | null): Lamp {
   if (id === underWay) return { tone: 'rest', says: words.session.underWay }
   if (missing) return { tone: 'warn', says: missing }
   return papers.length > 0
@@ -25,15 +25,16 @@ export function Rail({
   id,
   kind,
   agreement,
-  mayWrite,
+  isMediating,
 }: {
   /** The case. */
   id: string
-  /** Of the record that is being written. */
-  kind: string
+  /** Of the record that is being written; null once it has ended. */
+  kind: string | null
   /** Whether there is one. */
   agreement: boolean
-  mayWrite: boolean
+  /** An end of it may still be chosen. */
+  isMediating: boolean
 }) {
   const dossier = useQuery(standingQuery(id)).data?.dossier ?? []
   const shown = dossier.filter((item) => !bySelf.has(item.id) && (item.must || item.missing || item.papers.length > 0))
@@ -45,17 +46,17 @@ export function Rail({
         <h2>{words.session.dossier}</h2>
         <ul>
           {[...shown, ...ahead].map((item) => {
-            const lamp = lampOf(item, kind === 'inquiry' ? 'inquiry' : 'sessions')
+            const lamp = lampOf(item, kind && (kind === 'inquiry' ? 'inquiry' : 'sessions'))
             return (
               <li key={item.id}>
-                <span>{item.title.replace(/^(人民调解|当事人(?=权利))/, '')}</span>
+                <span>{item.title.replace(/^(人民(?=调解)|当事人(?=权利))/, '')}</span>
                 <span className={`lamp ${lamp.tone}`}>{lamp.says}</span>
               </li>
             )
           })}
         </ul>
       </section>
-      {mayWrite && <WaysOn id={id} agreement={agreement} />}
+      {isMediating && <WaysOn id={id} agreement={agreement} />}
     </aside>
   )
 }

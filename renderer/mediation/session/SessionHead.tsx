@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useFormState } from 'react-hook-form'
 import type { RecordOf } from '../../../records/kit/register'
 import type { sessionRecord } from '../../../records/mediation/session-record'
 import { clock } from '../../kit/history/when'
+import { enterCell } from '../../kit/sheet/cell-keys'
 import { SaveButton } from '../../kit/sheet/SheetHead'
 import { SheetPart } from '../../kit/sheet/SheetPart'
 import type { Sheet } from '../../kit/sheet/useSheet'
@@ -13,12 +14,19 @@ const inquiryFields = ['startedAt', 'place', 'asked', 'present', 'others', 'medi
 
 /** The head of a session in one sentence; unfolded, it is the paper's head and can be changed. */
 export function SessionHead({ sheet, nth }: { sheet: Sheet; nth: number }) {
-  const [isOpen, setOpen] = useState(false)
-  const { isDirty, errors } = useFormState({ control: sheet.form.control })
   const values = sheet.record!.values as RecordOf<typeof sessionRecord>
   const isInquiry = values.kind === 'inquiry'
+  // Whoever comes back to a record that has ended comes to mend it.
+  const [isOpen, setOpen] = useState(
+    () => Boolean(values.endedAt) && !(values.place && (isInquiry ? values.asked : values.told)),
+  )
+  const area = useRef<HTMLElement>(null)
+  const { isDirty, errors } = useFormState({ control: sheet.form.control })
   const fields = isInquiry ? inquiryFields : headFields
   const mustShow = fields.some((key) => key in errors)
+  useEffect(() => {
+    if (isOpen) enterCell(area.current?.querySelector('[data-cell=place]') ?? undefined)
+  }, [isOpen])
   const lacking = isInquiry ? !values.asked && words.session.nobodyAsked : !values.told && words.session.untold
   const says = [
     isInquiry ? words.session.inquiry : words.session.nth(nth),
@@ -31,7 +39,7 @@ export function SessionHead({ sheet, nth }: { sheet: Sheet; nth: number }) {
     values.recorder && words.session.recorder(values.recorder),
   ].filter(Boolean)
   return (
-    <section className="session-head" aria-label={words.session.head}>
+    <section ref={area} className="session-head" aria-label={words.session.head}>
       <div className="row">
         <span className="quiet sp">
           {says.join(' · ')}

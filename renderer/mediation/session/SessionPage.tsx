@@ -154,9 +154,9 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
         </div>
         <Rail
           id={caseId}
-          kind={values.kind}
+          kind={values.endedAt ? null : values.kind}
           agreement={childrenIn(casePage, 'agreement').length > 0}
-          mayWrite={mayWrite}
+          isMediating={mayWrite && theCase.state === 'mediating'}
         />
       </div>
       {isCovered && <Cover onReturn={uncover} />}

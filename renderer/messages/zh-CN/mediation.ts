@@ -55,6 +55,7 @@ export const mediation = {
   archiveSend: '归档并锁定卷宗',
   archiveNote: '归档后整卷按原样封存，不能再改，以后只能加补充材料（人民调解法 第二十七条）',
   archiveFaults: '还有要补正的地方；确实补不了的，在原因里写明再归档',
+  locked: '案件已经归档，卷宗按原样封存，不能再改；以后的材料请加到「补充材料」里。',
   archived: (name: string) => `「${name}」已归档，卷宗已封存。`,
   parts: {
     party: '当事人',

@@ -69,7 +69,7 @@ export const session = {
   ended: (when: string) => `本次已于 ${when} 结束`,
 
   // beside
-  dossier: '卷宗还缺',
+  dossier: '卷宗',
   here: '已有',
   notYet: '未到',
   underWay: '本次进行中',

@@ -1,16 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { day } from './day'
 import { openShops } from './filled-office'
 import { answer, expect, shot, test } from './fixtures'
 import { expectAccessible } from './people'
 import { dumplings } from './shop-screen'
-
-const day = (from: number): string => {
-  const d = new Date()
-  d.setDate(d.getDate() + from)
-  return [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
-}
 
 /** A hazard that is overdue, extinguishers and a licence that soon end, work that nobody has done. */
 async function dueThings(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import '../../bridge/window-api'
+import { day } from './day'
 import { sampleIn, unlock } from './filled-office'
 import { expect, shot, test, type OfficeUnderTest } from './fixtures'
 import { expectAccessible } from './people'
@@ -16,7 +17,6 @@ const status = (page: Page) => page.getByRole('contentinfo').getByRole('status')
 const back = (page: Page) => page.keyboard.press('Escape')
 
 /** The day so many days from now. */
-const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
 
 /** A clipboard that holds rows of a spreadsheet, pasted where the focus is. */
 async function paste(page: Page, text: string): Promise<void> {

@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test'
+import { day } from './day'
 import { openShops, unlock } from './filled-office'
 import { expect, shot, test } from './fixtures'
 import { expectAccessible } from './people'
 import { cell, dumplings, save, write } from './shop-screen'
-
-const day = (offset: number): string => {
-  const d = new Date(Date.now() + offset * 86_400_000)
-  // The program runs in this time zone (launch.ts).
-  return d.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
-}
 
 /** Writes a hazard past the screen, told where `told` says how, as another desk would. */
 function another(page: Page, set: Record<string, unknown>, told?: Record<string, unknown>): Promise<string> {

@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test'
+import { day } from './day'
 import { openShops } from './filled-office'
 import { expect, shot, test } from './fixtures'
 import { expectAccessible } from './people'
 import { cell, dumplings } from './shop-screen'
-
-const day = (from: number): string => {
-  const d = new Date()
-  d.setDate(d.getDate() + from)
-  return [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
-}
 
 /** A shop with a year behind it: a failed check, a hazard that is overdue, two signatures, an event. */
 async function livedIn(page: Page): Promise<string> {

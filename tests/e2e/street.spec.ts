@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { day } from './day'
 import { sampleIn, unlock } from './filled-office'
 import { answer, expect, shot, test, type OfficeUnderTest } from './fixtures'
 import { expectAccessible } from './people'
@@ -21,8 +22,6 @@ const write = (page: Page, register: string, sets: Set[]): Promise<string[]> =>
     },
     [register, sets] as const,
   )
-
-const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 const fronts = [
   ['福满园饺子馆', '12号', 620, 'catering'],

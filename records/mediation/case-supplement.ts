@@ -13,7 +13,7 @@ export const caseSupplement = register(
     pages: count('页数', { unit: '页' }),
     by: text('补充人', { max: 40 }),
     reason: longText('说明', { max: 1000 }),
-    files: attachments('扫描件'),
+    files: attachments('扫描件', { personal: '核对当事人身份和证据' }),
   },
   {
     unit: '份',

@@ -33,9 +33,19 @@ export function monthsAfter(day: string, months: number): string {
   }
 }
 
-/** The last day to mediate a case that was accepted on a day, or the day that both sides put it off to. */
-export const mediationDue = (acceptedOn: string | null, extendedUntil: string | null): string | null =>
-  extendedUntil ?? (acceptedOn && monthsAfter(acceptedOn, 1))
+/** What the last day to mediate a case follows from. */
+export interface MediationTerm {
+  readonly acceptedOn: string | null
+  readonly extendedUntil: string | null
+  readonly extendConsentOn: string | null
+}
+
+/** The last day to mediate a case: a month from its acceptance, or the later day that both sides agreed to. */
+export function mediationDue({ acceptedOn, extendedUntil, extendConsentOn }: MediationTerm): string | null {
+  const month = acceptedOn && monthsAfter(acceptedOn, 1)
+  const isAgreed = extendedUntil !== null && extendConsentOn !== null
+  return isAgreed && (month === null || extendedUntil > month) ? extendedUntil : month
+}
 
 /** The last day to ask for confirmation of an agreement that took effect on a day. */
 export const confirmationDue = (effectiveOn: string | null): string | null =>

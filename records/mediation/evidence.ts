@@ -33,7 +33,7 @@ export const evidence = register(
     pages: count('页数', { unit: '页' }),
     collectedOn: date('收集日期'),
     collectedBy: text('收集人', { max: 40 }),
-    files: attachments('扫描件'),
+    files: attachments('扫描件', { personal: '核对当事人身份和证据' }),
   },
   {
     unit: '份',

@@ -18,6 +18,39 @@ import { mediationDue } from './clocks'
 import { disputeCategories } from './dispute-categories'
 import { lockedAlone } from './locked'
 
+/** States that say by themselves what came of a case; of one that is closed its dates say it. */
+const outcomeOfState: Readonly<Record<string, string | null>> = {
+  received: null,
+  mediating: null,
+  void: null,
+  performing: 'settled',
+  fulfilled: 'settled',
+  failed: 'failed',
+  withdrawn: 'withdrawn',
+  declined: 'declined',
+  refused: 'refused',
+}
+
+interface Course {
+  readonly state: string
+  readonly agreedOn: string | null
+  readonly failedOn: string | null
+  readonly withdrawnOn: string | null
+  readonly declinedOn: string | null
+  readonly refusedOn: string | null
+}
+
+/** What came of a case. A date that somebody typed while it is at the table ends nothing: its acts do. */
+function outcomeOf(c: Course): string | null {
+  const said = outcomeOfState[c.state]
+  if (said !== undefined) return said
+  if (c.agreedOn) return 'settled'
+  if (c.failedOn) return 'failed'
+  if (c.withdrawnOn) return 'withdrawn'
+  if (c.declinedOn) return 'declined'
+  return c.refusedOn ? 'refused' : null
+}
+
 /** 纠纷案件: one dispute, from the day it was brought to the archive. Parties, records and papers are its children. */
 export const mediationCase = register(
   'mediationCase',
@@ -181,18 +214,8 @@ export const mediationCase = register(
     follow: {
       fields: ['dueOn', 'outcome'],
       of: (c) => ({
-        dueOn: mediationDue(c.acceptedOn, c.extendedUntil),
-        outcome: c.agreedOn
-          ? 'settled'
-          : c.failedOn
-            ? 'failed'
-            : c.withdrawnOn
-              ? 'withdrawn'
-              : c.declinedOn
-                ? 'declined'
-                : c.refusedOn
-                  ? 'refused'
-                  : null,
+        dueOn: mediationDue(c),
+        outcome: outcomeOf(c),
       }),
     },
     locked: lockedAlone,

@@ -15,7 +15,7 @@ export const performance = register(
     dueOn: date('应履行日期'),
     doneOn: date('实际履行日期'),
     proof: text('履行凭证', { max: 100, help: '收条、汇款单等' }),
-    files: attachments('凭证照片'),
+    files: attachments('凭证照片', { personal: '核对当事人身份和证据' }),
     urgedOn: date('督促日期'),
     urgeNote: longText('督促情况', { max: 500 }),
   },

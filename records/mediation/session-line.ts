@@ -36,6 +36,9 @@ export const sessionLine = register(
     parent: 'session',
     inherit: { from: 'session', fields: ['case'] },
     locked: lockedWith('case'),
+    // The lock looks at the case of the line: it is that of its session, and no other.
+    refuse: (l, _old, target) =>
+      target('session')?.['case'] === l.case ? {} : { case: '笔录内容要和它的笔录在同一个案件里' },
     access: { read: staff, write: caseworkers },
   },
 )

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import type { Input } from '../../bridge/calls'
 import { listIssued, readIssued, sha256 } from '../../db/issued-papers'
 import { OfficeFile } from '../../db/office-file'
@@ -64,8 +64,38 @@ it('locks the case and everything in it, and keeps the dossier byte by byte', as
   expect(
     await desk.office.call('record.save', { register: 'evidence', set: { case: id, kind: 'proof', name: '后来的' } }),
   ).toMatchObject({ ok: false })
+  const session = children.find((c) => c.register === 'sessionRecord')!.rows[0]!.id
+  const line = { session, at: '2026-11-20T02:00:00.000Z', kind: 'answer', text: '后来加的一句' }
+  const other = await desk.ask('mediation.open', {
+    set: { what: '另一件' },
+    applicants: [{ name: '甲某' }],
+    respondents: [{ name: '乙某' }],
+  })
+  for (const set of [line, { ...line, case: other.id }])
+    expect(await desk.office.call('record.save', { register: 'sessionLine', set })).toMatchObject({ ok: false })
+  const mediator = (await desk.ask('record.choices', { register: 'mediator', words: '' }))[0]!.id
+  expect(
+    await desk.office.call('mediation.assign', { case: id, mediator, role: 'joint', on: '2026-11-21' }),
+  ).toMatchObject({ ok: false })
   const late = { case: id, on: '2026-12-01', what: '法院裁定书复印件' }
   expect(await desk.office.call('record.save', { register: 'caseSupplement', set: late })).toMatchObject({ ok: true })
+})
+
+it('is not done over what somebody writes meanwhile', async () => {
+  const again = await newOffice()
+  const { id: other } = await fillDispute(again.ask)
+  const { record } = await again.ask('record.page', { register: 'mediationCase', id: other })
+  const archiving = again.office.call('mediation.archive', { id: other, revision: record.revision, set: filing }, 'a')
+  await vi.waitFor(() => expect(again.events.some(({ kind }) => kind === 'progress')).toBe(true), { interval: 1 })
+  const written = await again.office.call('record.save', {
+    register: 'followUp',
+    set: { case: other, on: '2026-11-19', situation: '又去看了一次' },
+  })
+  const archived = await archiving
+  // Whichever came first, what is locked is what was frozen.
+  expect(archived.ok).toBe(!written.ok)
+  const now = await again.ask('record.page', { register: 'mediationCase', id: other })
+  expect(now.record.values['state']).toBe(archived.ok ? 'archived' : 'closed')
 })
 
 it('is printed from then on as it was frozen', async () => {

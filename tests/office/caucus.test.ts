@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { CallName } from '../../bridge/calls'
 import { calls } from '../../bridge/calls'
 import { dayOf } from '../../records/kit/dates'
@@ -49,6 +50,13 @@ beforeAll(async () => {
   batch = (await desk.ask('act.last', undefined))!.batch
 })
 
+/** Calls whose input names a register of the caller's choice. */
+const takesARegister = Object.entries(calls).flatMap(([name, { input }]) =>
+  JSON.stringify(z.toJSONSchema(input, { unrepresentable: 'any' })).includes('"streetSection"')
+    ? [name as CallName]
+    : [],
+)
+
 describe('a caucus note', () => {
   it('is read and written by who mediates the case', async () => {
     await as(people['李强']!)
@@ -62,6 +70,7 @@ describe('a caucus note', () => {
     expect(
       await desk.office.call('mediation.caucusSave', { case: caseId, id: note, revision: 1, set: { with: '谁' } }),
     ).toMatchObject({ ok: false, code: 'denied' })
+    const chosen = { selection: { query: { register: 'caucusNote' } } }
     const asked: [CallName, unknown][] = [
       ['record.page', { register: 'caucusNote', id: note }],
       ['record.list', { query: { register: 'caucusNote' } }],
@@ -74,8 +83,32 @@ describe('a caucus note', () => {
       ['bulk.preview', { register: 'caucusNote', selection: { ids: [note] }, set: { released: true } }],
       ['draft.read', { register: 'caucusNote', record: note }],
       ['paper.sheet', { register: 'caucusNote', selection: { ids: [note] }, columns: ['text'] }],
+      ['paper.sheet', { register: 'caucusNote', selection: { query: { register: 'caucusNote' } }, columns: ['text'] }],
+      ['record.restore', { register: 'caucusNote', id: note, revision: 1 }],
+      ['record.do', { register: 'caucusNote', id: note, revision: 1, act: 'release' }],
+      ['bulk.edit', { register: 'caucusNote', selection: { ids: [note] }, set: { released: true } }],
+      ['draft.keep', { register: 'caucusNote', record: note, revision: 1, values: {} }],
+      ['draft.drop', { register: 'caucusNote', record: note }],
+      ['import.open', { register: 'caucusNote', name: '甲.csv', bytes: new Uint8Array([49]) }],
+      ['attachment.read', { register: 'caucusNote', record: note, field: 'text', id: note }],
+      ['attachment.copy', { register: 'caucusNote', record: note, field: 'text', id: note }],
+      ['expiry.list', { registers: ['caucusNote'] }],
+      ['session.setPreferences', { columns: { caucusNote: ['text'] } }],
+      ['paper.shopFiles', chosen],
+      ['paper.shopLedger', chosen],
+      ['paper.checkSheets', chosen],
+      ['paper.blankCheckSheets', { list: note, of: chosen.selection }],
+      ['hazard.solveAll', { ...chosen, on: today }],
+      ['hazard.notice', chosen],
+      ['mediation.register', chosen],
+      ['expiry.sheet', { registers: ['caucusNote'] }],
+      ['expiry.renew', { register: 'caucusNote', id: note, revision: 1, field: 'at', until: today }],
+      ['mediation.paper', { case: caseId, form: 'caucusPaper', about: note }],
       ['act.undo', { batch }],
     ]
+    const named = asked.map(([call]) => call)
+    // A call that takes any register and is not tried here fails this test.
+    expect(takesARegister.filter((call) => !named.includes(call))).toEqual([])
     const answered: string[] = []
     for (const [call, input] of asked) if ((await desk.office.call(call, input as never)).ok) answered.push(call)
     expect(answered).toEqual([])
@@ -116,6 +149,34 @@ describe('a caucus note', () => {
       ok: false,
       code: 'denied',
     })
+  })
+
+  it('is not had by undoing who mediates the case', async () => {
+    await as(people['李强']!)
+    const left = await desk.ask('mediation.standing', { id: caseId })
+    const choices = await desk.ask('record.choices', { register: 'mediator', words: '赵静' })
+    await desk.ask('mediation.assign', { case: caseId, mediator: choices[0]!.id, role: 'joint', on: today })
+    const assigned = await desk.ask('act.last', undefined)
+    expect(await desk.office.call('act.undo', { batch: assigned!.batch })).toMatchObject({ ok: false, code: 'denied' })
+    const { mediators } = await desk.ask('mediation.standing', { id: caseId })
+    expect(mediators).toHaveLength(left.mediators.length + 1)
+    const joint = mediators.find((m) => m.name === '赵静')!
+    await desk.ask('mediation.release', { case: caseId, id: joint.id, on: today, reason: '只帮了一天' })
+    expect(await desk.office.call('act.undo', { batch: (await desk.ask('act.last', undefined))!.batch })).toMatchObject(
+      {
+        ok: false,
+      },
+    )
+  })
+
+  it('is not had by an account that gives itself another mediator', async () => {
+    await as(director)
+    const roster = await desk.ask('record.choices', { register: 'mediator', words: '李强' })
+    const mine = { person: director, mediator: roster[0]!.id }
+    expect(await desk.office.call('mediation.setAccount', mine)).toMatchObject({ ok: false, code: 'denied' })
+    await desk.ask('mediation.setAccount', { person: people['李强']!, mediator: null })
+    expect(await desk.office.call('mediation.setAccount', mine)).toMatchObject({ ok: false, code: 'denied' })
+    await desk.ask('mediation.setAccount', { person: people['李强']!, mediator: roster[0]!.id })
   })
 
   it('is given to who takes the case over, and no longer to who left it', async () => {

@@ -6,7 +6,7 @@ import type { Parsed } from '../../../bridge/calls'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
 import { registerOf, registers } from '../../../records/registers'
-import type { Role } from '../../../records/roles'
+import { mayReveal, type Role } from '../../../records/roles'
 import type { Handlers, OfficeContext } from '../context'
 import { mustRead } from '../records/selection'
 import { mediaTypeOf } from './media-type'
@@ -39,6 +39,15 @@ async function carriedBy({ file, actor }: OfficeContext, { id, register: registe
   return held
 }
 
+/** A scan that shows personal data (an identity card) is for who may see it in full, and each look is written down. */
+async function tellLook({ file, actor }: OfficeContext, { register: id, record, field }: Asked): Promise<void> {
+  const { personal } = fieldOf(registerOf(id), field)
+  if (personal === undefined || record === null) return
+  if (!mayReveal.includes(actor.role))
+    throw new Said('denied', '你的身份不能看这份材料的扫描件，请找主任、经办或调解员。')
+  await disclose(file, actor, { what: 'reveal', register: id, records: [record], fields: [field], purpose: personal })
+}
+
 /** Files kept with records: taken in by what they hold, given out to who may read the record. */
 export const attachmentCalls: Handlers<'attachment.add' | 'attachment.read' | 'attachment.copy'> = {
   async 'attachment.add'({ name, bytes }, { file, actor }) {
@@ -56,6 +65,7 @@ export const attachmentCalls: Handlers<'attachment.add' | 'attachment.read' | 'a
 
   async 'attachment.read'(asked, context) {
     const { name, type, bytes } = await carriedBy(context, asked)
+    await tellLook(context, asked)
     return { name, type, bytes: new Uint8Array(bytes) }
   },
 

@@ -1,6 +1,9 @@
 import type { Actor } from '../../../db/actor'
-import { childrenOf, type Read } from '../../../db/records'
+import { childrenOf, readRecord, type Read } from '../../../db/records'
 import { caseMediator } from '../../../records/mediation/case-mediator'
+import { caucusNote } from '../../../records/mediation/caucus-note'
+import { mediationCase } from '../../../records/mediation/mediation-case'
+import type { OfficeContext } from '../context'
 import { Said } from '../../../records/kit/said'
 
 /** Who this account is on the roster of mediators; null for everybody else. */
@@ -30,4 +33,26 @@ export async function caseAccess(read: Read, actor: Actor, caseId: string): Prom
 export async function mustMediate(read: Read, actor: Actor, caseId: string): Promise<void> {
   if (!(await caseAccess(read, actor, caseId)).mediates)
     throw new Said('denied', '单方谈话记录只有本案的承办调解员可以看，请由承办调解员办理。')
+}
+
+/**
+ * Looks at an act that is to be taken back: caucus notes are taken back by who mediates their case now and wrote them, and who
+ * mediates a case is changed by another act, which says why. A case that goes as a whole takes its mediators with it.
+ * @throws Said `denied`
+ */
+export async function mustMayTakeBack({ file, actor }: OfficeContext, batch: string): Promise<void> {
+  const touched = await file.read
+    .selectFrom('change')
+    .select(['register', 'record', 'kind', 'person'])
+    .where('batch', '=', batch)
+    .where('register', 'in', [caucusNote.id, caseMediator.id, mediationCase.id])
+    .execute()
+  const of = (register: string) => touched.filter((change) => change.register === register)
+  if (of(caseMediator.id).length > 0 && !of(mediationCase.id).some(({ kind }) => kind === 'create'))
+    throw new Said('denied', '指定和更换调解员不能撤销，请在案件上用「指定调解员」或「更换」办理。')
+  for (const { record, person } of of(caucusNote.id)) {
+    const note = await readRecord(file.read, caucusNote, record)
+    if (person !== actor.id || !note) throw new Said('denied', '单方谈话记录只能由写它的承办调解员自己撤销。')
+    await mustMediate(file.read, actor, String(note.values['case']))
+  }
 }

@@ -31,6 +31,7 @@ export async function archiveCase(
   mustBeWhole(archived, reason)
   const dossier = await dossierOfCase(context, archived, job)
   const { result } = await file.act(actor, { kind: 'edit', note: `归档 ${gathered.case.name}` }, async (work) => {
+    mustBeAsLaid(gathered, await gatherCase(work.read, id))
     const moved = await doAct(work, mediationCase, actor.role, { id, revision, act: 'archive', set, reason })
     await addIssued(work.read, actor, [dossier])
     return moved
@@ -43,6 +44,12 @@ function mustBeWhole(file: CaseFile, reason: string): void {
   const open = selfCheck(file, dayOf(new Date()), (day) => shiftedDay(day) ?? day).filter((f) => f.severity === 'must')
   if (open.length > 0)
     throw new Said('denied', `自查还有 ${open.length} 处要补正，请补正后再归档；确实补不了的，写明原因。`)
+}
+
+/** @throws Said `stale` where somebody has written into the case while its dossier was laid out */
+function mustBeAsLaid(laid: CaseFile, now: CaseFile): void {
+  if (JSON.stringify(laid) !== JSON.stringify(now))
+    throw new Said('busy', '归档时有人刚改了本案的内容，没有归档，请核对后再归档一次。')
 }
 
 async function dossierOfCase(context: OfficeContext, file: CaseFile, job: Job): Promise<ToIssue> {

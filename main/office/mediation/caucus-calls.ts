@@ -1,4 +1,5 @@
 import type { CaucusNote } from '../../../bridge/calls/mediation'
+import { disclose } from '../../../db/disclosure'
 import { childrenOf, readRecord } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
 import { Said } from '../../../records/kit/said'
@@ -21,7 +22,20 @@ const noteOf = ({ id, revision, values: v }: StoredRecord): CaucusNote => ({
 export const caucusCalls: Handlers<'mediation.caucus' | 'mediation.caucusSave'> = {
   async 'mediation.caucus'({ case: id }, { file, actor }) {
     await mustMediate(file.read, actor, id)
-    return (await childrenOf(file.read, caucusNote, id)).map(noteOf).toSorted((a, b) => a.at.localeCompare(b.at))
+    const notes = (await childrenOf(file.read, caucusNote, id)).map(noteOf)
+    // Whoever reads what another has written leaves a trace.
+    const others = notes.filter(({ by }) => by !== actor.name).map((note) => note.id)
+    if (others.length > 0) {
+      const purpose = '承办调解员查看单方谈话记录'
+      await disclose(file, actor, {
+        what: 'reveal',
+        register: caucusNote.id,
+        records: others,
+        fields: ['text'],
+        purpose,
+      })
+    }
+    return notes.toSorted((a, b) => a.at.localeCompare(b.at))
   },
 
   async 'mediation.caucusSave'({ case: caseId, id, revision, set }, { file, actor }) {

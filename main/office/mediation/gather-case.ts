@@ -1,4 +1,4 @@
-import { childrenOf, readRecord, titlesIn, titlesOf, type Read } from '../../../db/records'
+import { childrenOf, readRecord, titlesIn, titlesOf, type Readable } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
 import type { AnyRegister } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
@@ -19,14 +19,14 @@ import { sessionRecord } from '../../../records/mediation/session-record'
 const kept = ({ id, values }: StoredRecord) => ({ ...values, id }) as any
 
 /** The record of a case. @throws Said `missing` */
-export async function caseRecord(read: Read, id: string): Promise<StoredRecord> {
+export async function caseRecord(read: Readable, id: string): Promise<StoredRecord> {
   const record = await readRecord(read, mediationCase, id)
   if (!record) throw new Said('missing', '这件纠纷已经不在了，请回到案件列表重新查找。')
   return record
 }
 
 /** A case with everything that belongs to it but its caucus notes. @throws Said `missing` */
-export async function gatherCase(read: Read, id: string): Promise<CaseFile> {
+export async function gatherCase(read: Readable, id: string): Promise<CaseFile> {
   const record = await caseRecord(read, id)
   const children = async (register: AnyRegister) => (await childrenOf(read, register, id)).map(kept)
   const assigned = await children(caseMediator)
@@ -57,7 +57,7 @@ export async function gatherCase(read: Read, id: string): Promise<CaseFile> {
 }
 
 /** What was said in a session, in the order of being said. */
-async function linesOf(read: Read, session: string): Promise<CaseFile['sessions'][number]['lines']> {
+async function linesOf(read: Readable, session: string): Promise<CaseFile['sessions'][number]['lines']> {
   const lines = await childrenOf(read, sessionLine, session)
   // Sorting is stable: of one moment, what was written first stands first.
   return lines.map(({ values }) => values as any).toSorted((a, b) => a.at.localeCompare(b.at))

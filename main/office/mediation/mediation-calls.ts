@@ -77,7 +77,10 @@ export const mediationCalls: Handlers<
     }
   },
 
-  'mediation.known': ({ number }, { file }) => knownParties(file.read, number),
+  'mediation.known': ({ number }, { file, actor }) => {
+    mustRead(party, actor.role)
+    return knownParties(file.read, number)
+  },
 
   async 'mediation.takeParty'({ case: caseId, side, from }, context) {
     const { file, actor } = context
@@ -144,11 +147,13 @@ export const mediationCalls: Handlers<
     return file.read.selectFrom('person').select(['id as person', 'mediator']).orderBy('createdAt').execute()
   },
 
-  async 'mediation.setAccount'({ person, mediator: who }, { file, actor }) {
+  async 'mediation.setAccount'({ person, mediator: who }, context) {
+    const { file, actor } = context
     if (!(await readPeople(file.read)).some((p) => p.id === person))
       throw new Said('missing', '找不到这个人，请刷新后再试。')
     const roster = who === null ? undefined : await readRecord(file.read, mediator, who)
     if (who !== null && !roster) throw new Said('missing', '名册里没有这位调解员，请重新选择。')
+    if (who !== null) await mustBeFree(context, who, person)
     await file.keep(async (trx) => {
       await trx.updateTable('person').set({ mediator: who }).where('id', '=', person).execute()
       const detail = roster ? String(roster.values['name']) : ''
@@ -156,6 +161,25 @@ export const mediationCalls: Handlers<
     })
     return null
   },
+}
+
+/**
+ * A mediator has one account, and nobody gives themself that of a mediator who has written caucus notes.
+ * @throws Said `denied`
+ */
+async function mustBeFree({ file, actor }: OfficeContext, who: string, person: string): Promise<void> {
+  const holders = await file.read.selectFrom('person').select(['id', 'name']).where('mediator', '=', who).execute()
+  const other = holders.find(({ id }) => id !== person)
+  if (other) throw new Said('denied', `这位调解员已经对应${other.name}的账号，请先取消那一个。`)
+  if (person !== actor.id || holders.length > 0) return
+  const noted = await file.read
+    .selectFrom('caseMediator')
+    .innerJoin('caucusNote', 'caucusNote.case', 'caseMediator.case')
+    .select('caucusNote.id')
+    .where('caseMediator.mediator', '=', who)
+    .limit(1)
+    .executeTakeFirst()
+  if (noted) throw new Said('denied', '这位调解员的案件里已有单方谈话记录，不能对应到自己的账号，请由另一位主任办理。')
 }
 
 async function mustAssign(...[read, actor, caseId]: Parameters<typeof caseAccess>): Promise<void> {

@@ -1,9 +1,10 @@
 import { readActs, type PastAct } from '../../../db/history'
-import { titlesIn, type Read } from '../../../db/records'
+import { titlesIn } from '../../../db/records'
 import { undo } from '../../../db/undo'
-import { registerIds, registerOf } from '../../../records/registers'
+import { registerOf } from '../../../records/registers'
 import { Said } from '../../../records/kit/said'
 import type { Handlers, OfficeContext } from '../context'
+import { mustMayTakeBack } from '../mediation/access'
 
 /** Acts that may still be taken back: not undone, and no undos themselves. */
 export const undoable = (act: PastAct): boolean => !act.undone && act.kind !== 'undo'
@@ -17,14 +18,6 @@ async function keptTitles({ file }: OfficeContext, kept: Awaited<ReturnType<type
   return [...named, ...kept.slice(20).map(({ id }) => ({ id, title: '' }))]
 }
 
-const apart = registerIds.filter((id) => registerOf(id).apart)
-
-/** Whether an act wrote records that are kept apart: taking it back is for nobody but who did it. */
-async function touchedApart(read: Read, batch: string): Promise<boolean> {
-  const found = read.selectFrom('change').select('seq').where('batch', '=', batch).where('register', 'in', apart)
-  return (await found.limit(1).executeTakeFirst()) !== undefined
-}
-
 export const actCalls: Handlers<'act.last' | 'act.undo'> = {
   async 'act.last'(_input, { file, actor }) {
     const act = (await readActs(file.read, 50)).find((a) => a.personId === actor.id && undoable(a))
@@ -34,8 +27,7 @@ export const actCalls: Handlers<'act.last' | 'act.undo'> = {
   async 'act.undo'({ batch }, context, job) {
     const act = (await readActs(context.file.read, 500)).find((a) => a.batch === batch)
     if (!act) throw new Said('missing', '找不到这一步，可能已经太久，请在记录的历史里逐条改回。')
-    if (act.personId !== context.actor.id && (await touchedApart(context.file.read, batch)))
-      throw new Said('denied', '这一步涉及本案调解员的内容，只能由办理的人自己撤销。')
+    await mustMayTakeBack(context, batch)
     const result = await undo(
       context.file,
       context.actor,

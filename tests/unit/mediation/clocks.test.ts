@@ -3,6 +3,9 @@ import { shiftedDay } from '../../../main/office/mediation/shifted-day'
 import { confirmationDue, mediationDue, monthsAfter } from '../../../records/mediation/clocks'
 import { effectiveDay, type Signing } from '../../../records/mediation/effective'
 
+const dueOf = (acceptedOn: string | null, extendedUntil: string | null = null, extendConsentOn: string | null = null) =>
+  mediationDue({ acceptedOn, extendedUntil, extendConsentOn })
+
 describe('one month to mediate (人民调解工作若干规定 第三十三条)', () => {
   it.each([
     ['2026-09-11', '2026-10-11', '民法典 第二百零一条: the day of acceptance is not counted'],
@@ -22,14 +25,18 @@ describe('one month to mediate (人民调解工作若干规定 第三十三条)'
     ['2026-12-31', '2027-01-31', '民法典 第二百零二条: over the year at its end'],
     ['2000-01-30', '2000-02-29', '民法典 第二百零二条: a century that is a leap year'],
     ['2100-01-30', '2100-02-28', '民法典 第二百零二条: a century that is none'],
-  ])('accepted %s → %s · %s', (accepted, due) => expect(mediationDue(accepted, null)).toBe(due))
+  ])('accepted %s → %s · %s', (accepted, due) => expect(dueOf(accepted)).toBe(due))
 
-  it.each([
-    ['2026-09-11', '2026-11-30', '2026-11-30', '若干规定 第三十三条: both sides put it off'],
-    ['2026-01-31', '2026-03-31', '2026-03-31', '若干规定 第三十三条: both sides put it off'],
-  ])('accepted %s, put off to %s → %s · %s', (accepted, until, due) => expect(mediationDue(accepted, until)).toBe(due))
+  it.each<[string, string, string | null, string, string]>([
+    ['2026-09-11', '2026-11-30', '2026-10-01', '2026-11-30', '若干规定 第三十三条: both sides put it off'],
+    ['2026-01-31', '2026-03-31', '2026-02-20', '2026-03-31', '若干规定 第三十三条: both sides put it off'],
+    ['2026-09-11', '2026-11-30', null, '2026-10-11', '若干规定 第三十三条: not without the consent of both'],
+    ['2026-09-11', '2026-09-20', '2026-09-12', '2026-10-11', '若干规定 第三十三条: the month is not made shorter'],
+  ])('accepted %s, put off to %s, agreed on %s → %s · %s', (accepted, until, consent, due) =>
+    expect(dueOf(accepted, until, consent)).toBe(due),
+  )
 
-  it('does not run before acceptance (人民调解法 第十七条)', () => expect(mediationDue(null, null)).toBeNull())
+  it('does not run before acceptance (人民调解法 第十七条)', () => expect(dueOf(null)).toBeNull())
 
   it.each([
     ['2026-11-30', 3, '2027-02-28'],

@@ -3,6 +3,7 @@ import type { Period } from '../../records/figures/period'
 import { daysBetween } from '../../records/kit/dates'
 import { categoryLists, type CategoryList } from '../../records/mediation/dispute-categories'
 import type { Finding } from '../../records/mediation/self-check/finding'
+import type { Caseload, SubsidyRates } from '../../records/mediation/subsidy'
 import { staff } from '../../records/roles'
 import { call } from '../call'
 import type { Paper } from '../paper-shapes'
@@ -39,4 +40,9 @@ export const mediationSheetCalls = {
   'mediation.sheet': call<StatutorySheet>()(asked, staff),
   'mediation.sheetFile': call<Paper>()(asked, staff),
   'mediation.sheetPaper': call<Paper>()(asked, staff),
+  /** What each mediator closed in a period, by grade, and the office's rates for it. */
+  'mediation.caseloads': call<{ lines: Caseload[]; rates: SubsidyRates }>()(
+    z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+    staff,
+  ),
 } as const

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { officeName, type OfficeProfile } from '../office'
-import { keepingPeriods } from './case-options'
+import { difficulties, keepingPeriods } from './case-options'
 import { defaultCaseNumber } from './case-workflow'
 
+const grades = difficulties.map((o) => o.code) as [string, ...string[]]
 const codes = keepingPeriods.map((o) => o.code) as [string, ...string[]]
 
 /** What a mediation committee settles for itself. */
@@ -18,6 +19,8 @@ export const mediationSettings = z.strictObject({
     .refine((v) => v.includes('{年}'), '案号格式里要有 {年}'),
   /** 保管期限 that a dossier is archived with unless told. */
   keepFor: z.enum(codes),
+  /** 以案定补: for a closed case of each grade, in 分. */
+  subsidy: z.record(z.enum(grades), z.int().min(0, '补贴标准不能小于零').max(100_000_000, '补贴标准太大，请核对')),
   /** The court that is asked to confirm agreements. */
   court: z.string().trim().max(60, '法院名称最多 60 个字'),
 })
@@ -32,5 +35,6 @@ export const defaultMediationSettings = (profile: OfficeProfile): MediationSetti
   committee: committeeOf(profile),
   numberFormat: defaultCaseNumber,
   keepFor: 'long',
+  subsidy: Object.fromEntries(grades.map((grade) => [grade, 0])),
   court: '',
 })

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Input, Select } from 'antd'
+import { Button, Input, InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { dayOf } from '../../records/kit/dates'
-import { keepingPeriods } from '../../records/mediation/case-options'
+import { difficulties, keepingPeriods } from '../../records/mediation/case-options'
 import { caseNumber } from '../../records/mediation/case-workflow'
+import { mediationCase } from '../../records/mediation/mediation-case'
 import { mediationSettings, type MediationSettings } from '../../records/mediation/mediation-settings'
 import { mayManagePeople } from '../../records/roles'
 import { useMay } from '../app/office'
@@ -78,6 +79,20 @@ function SettingsForm({ read }: { read: MediationSettings }) {
           />
         )}
       </Labelled>
+      {difficulties.map(({ code, label }) => (
+        <Labelled key={code} label={words.mediation.subsidy(label)}>
+          {(control) => (
+            <InputNumber
+              {...control}
+              value={(typed.subsidy[code] ?? 0) / 100}
+              min={0}
+              precision={2}
+              suffix={mediationCase.fields.amount.unit}
+              onChange={(yuan) => type({ subsidy: { ...typed.subsidy, [code]: Math.round((yuan ?? 0) * 100) } })}
+            />
+          )}
+        </Labelled>
+      ))}
       <Button onClick={() => void save().catch(fail)}>{words.mediation.save}</Button>
     </>
   )

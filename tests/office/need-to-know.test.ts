@@ -58,6 +58,9 @@ const asked = [
   ['shop', 'figures.read', { from: since, to: since, by: 'section' }],
   ['mediationCase', 'mediation.check', { id }],
   ['mediationCase', 'mediation.sheet', { from: since, to: since }],
+  ['mediationCase', 'mediation.caseloads', { from: since, to: since }],
+  ['mediationCase', 'mediation.standing', { id }],
+  ['party', 'mediation.known', { number: '19900000012' }],
   ['mediationCase', 'mediation.newSession', { case: id, kind: 'session' }],
   ['mediationCase', 'mediation.newAgreement', { case: id, form: 'written' }],
 ] as const

@@ -11,6 +11,7 @@ import { FiguresHead } from '../../figures/FiguresHead'
 import { useTakenAway } from '../../figures/useTakenAway'
 import { words } from '../../messages'
 import { Balance } from './Balance'
+import { Caseloads } from './Caseloads'
 import { askedSheet, type SheetSearch } from './sheet-search'
 import { SheetCharts } from './SheetCharts'
 import { SheetTables } from './SheetTables'
@@ -60,6 +61,7 @@ export function SheetPage({ asked }: { asked: SheetSearch }) {
             <SheetCharts sheet={sheet} />
           </div>
           <SheetTables sheet={sheet} />
+          <Caseloads period={query} />
           <details className="card">
             <summary>{w.rules}</summary>
             {sheetRules.map((rule) => (

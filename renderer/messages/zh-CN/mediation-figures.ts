@@ -16,4 +16,8 @@ export const mediationFigures = {
     levels: '化解在哪一级',
     unit: '件',
   },
+  caseloads: '以案定补',
+  caseloadsNote: '按结案日期和主办调解员；没有定级的不计补贴。标准在设置的「单位」里。',
+  mediator: '调解员',
+  subsidy: '补贴（元）',
 }

@@ -82,6 +82,7 @@ export const mediation = {
   numberHelp: (sample: string) => `{年} 是年份，{号3} 是三位编号。下一个写成：${sample}`,
   keepFor: '卷宗保管期限',
   court: '申请司法确认的法院',
+  subsidy: (grade: string) => `每件补贴（${grade}）`,
   save: '保存调解设置',
   settingsSaved: '已保存人民调解的设置。',
   settingsReader: '由主任设置。',

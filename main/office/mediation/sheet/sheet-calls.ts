@@ -10,6 +10,7 @@ import { mustRead } from '../../records/selection'
 import { gatherCase } from '../gather-case'
 import { settingsOf } from '../settings'
 import { shiftedDay } from '../shifted-day'
+import { readCaseloads } from './read-caseloads'
 import { readSheet, type SheetAsked } from './read-sheet'
 import { sheetWorkbook } from './sheet-workbook'
 
@@ -26,7 +27,7 @@ const signed = async (asked: SheetAsked, context: OfficeContext): Promise<SheetP
 
 /** The check of a dossier, and the statutory sheet: counted, and taken away as a workbook or a paper. */
 export const mediationSheetCalls: Handlers<
-  'mediation.check' | 'mediation.sheet' | 'mediation.sheetFile' | 'mediation.sheetPaper'
+  'mediation.check' | 'mediation.sheet' | 'mediation.sheetFile' | 'mediation.sheetPaper' | 'mediation.caseloads'
 > = {
   async 'mediation.check'({ id }, { file, actor }) {
     mustRead(mediationCase, actor.role)
@@ -44,5 +45,11 @@ export const mediationSheetCalls: Handlers<
   async 'mediation.sheetPaper'(asked, context, job) {
     const name = fileName(statutorySheetForm.form.title, periodText(asked))
     return makePaper(context, statutorySheetForm, [await signed(asked, context)], name, { job })
+  },
+
+  async 'mediation.caseloads'(period, context) {
+    const { file, actor } = context
+    mustRead(mediationCase, actor.role)
+    return { lines: await readCaseloads(file.read, period), rates: (await settingsOf(context)).subsidy }
   },
 }

@@ -9,7 +9,8 @@ import { recordId, values, type RecordView } from '../record-shapes'
 import { codeOf, nothing } from './inputs'
 
 const someone = z.strictObject({
-  kind: codeOf(partyKinds).default('person'),
+  /** null where nobody has said: as the earlier party was, or else a person. */
+  kind: codeOf(partyKinds).nullable().default(null),
   name: z.string().trim().min(1, '请填写姓名或名称').max(60),
   phone: z.string().max(40).nullable().default(null),
   /** A party of an earlier case whose lasting facts are copied. */

@@ -1,13 +1,11 @@
 import { z } from 'zod'
-import type { Option } from '../../records/kit/field'
 import { agreementForms } from '../../records/mediation/case-options'
 import { mostInstalments } from '../../records/mediation/instalments'
 import { sessionKinds } from '../../records/mediation/session-record'
 import { caseworkers } from '../../records/roles'
 import { call } from '../call'
 import { recordId, type RecordView } from '../record-shapes'
-
-const codeOf = (options: readonly Option[]) => z.enum(options.map((o) => o.code) as [string, ...string[]])
+import { codeOf } from './inputs'
 
 /** What is begun at the table: a record of what is said, an agreement, and the instalments that it asks for. */
 export const mediationTableCalls = {

@@ -3,15 +3,14 @@ import { mediatorRoles } from '../../records/mediation/case-mediator'
 import type { DossierItem } from '../../records/mediation/dossier'
 import { mediationSettings, type MediationSettings } from '../../records/mediation/mediation-settings'
 import { partyKinds, sides } from '../../records/mediation/party'
-import type { Option } from '../../records/kit/field'
 import { caseworkers, mayManagePeople, staff } from '../../records/roles'
 import { call } from '../call'
 import { recordId, values, type RecordView } from '../record-shapes'
-import { nothing } from './inputs'
+import { codeOf, nothing } from './inputs'
 
-const codeOf = (options: readonly Option[]) => z.enum(options.map((o) => o.code) as [string, ...string[]])
 const someone = z.strictObject({
-  kind: codeOf(partyKinds).default('person'),
+  /** null where nobody has said: as the earlier party was, or else a person. */
+  kind: codeOf(partyKinds).nullable().default(null),
   name: z.string().trim().min(1, '请填写姓名或名称').max(60),
   phone: z.string().max(40).nullable().default(null),
   /** A party of an earlier case whose lasting facts are copied. */

@@ -19,6 +19,8 @@ export interface AgreementFault {
 }
 
 const contents = '人民调解法 第二十九条'
+/** What an agreement may state; a dossier is not held up for it. */
+const mayState = '人民调解法 第二十九条（可以载明）'
 const told = '人民调解法 第二十八条'
 /** What is read for amounts, dates and blanks. */
 const texts = ['facts', 'duty', 'terms', 'performance'] as const
@@ -26,7 +28,7 @@ const labels = { facts: '主要事实和争议事项', duty: '各方责任', ter
 const timeLimit = /[年月日天]|小时|即时|当场|当庭|立即|已经?(?:付清|履行|支付|道歉)/
 
 /**
- * What a mediation agreement still lacks and where it contradicts itself: the contents that 人民调解法 第二十九条 names, amounts in
+ * What a mediation agreement still lacks and where it contradicts itself: what 人民调解法 第二十九条 lets it state, amounts in
  * figures and in words, dates that exist, copies, blanks. Only its own values are looked at; signatures are judged with the case.
  * @param parties how many parties the case has, on both sides together
  * @param kind the kind of dispute (`disputeCategories`)
@@ -39,23 +41,21 @@ const isEmpty = (text: string | null | undefined): boolean => !text?.trim()
 
 function contentFaults({ form, facts, duty, terms, performance }: AgreementValues): AgreementFault[] {
   const isOral = form === 'oral'
-  const law = isOral ? told : contents
   const faults: AgreementFault[] = []
-  if (isEmpty(terms))
+  const advise = (field: AgreementField, sentence: string): void => {
+    faults.push({ field, severity: 'advise', law: isOral ? told : mayState, sentence })
+  }
+  // Without anything agreed there is no agreement.
+  if (isEmpty(terms)) {
+    const law = isOral ? told : contents
     faults.push({ field: 'terms', severity: 'must', law, sentence: '没有写协议内容，请把约定的事项一条一条写上。' })
-  if (isEmpty(facts)) {
-    const severity = isOral ? 'advise' : 'must'
-    faults.push({ field: 'facts', severity, law, sentence: '没有写纠纷的主要事实和争议事项，请补写。' })
   }
+  if (isEmpty(facts)) advise('facts', '没有写纠纷的主要事实和争议事项，请尽量补写。')
   if (isOral) return faults
-  if (isEmpty(duty))
-    faults.push({ field: 'duty', severity: 'advise', law, sentence: '没有写各方当事人的责任，能分清的请补写。' })
-  if (isEmpty(performance))
-    faults.push({ field: 'performance', severity: 'must', law, sentence: '没有写履行的方式和期限，请补写。' })
-  else if (!timeLimit.test(`${performance}${terms ?? ''}`)) {
-    const sentence = '履行方式里没有期限，请写明到哪一天履行，或写明已当场履行。'
-    faults.push({ field: 'performance', severity: 'must', law, sentence })
-  }
+  if (isEmpty(duty)) advise('duty', '没有写各方当事人的责任，能分清的请补写。')
+  if (isEmpty(performance)) advise('performance', '没有写履行的方式和期限，请尽量补写。')
+  else if (!timeLimit.test(`${performance}${terms ?? ''}`))
+    advise('performance', '履行方式里没有期限，请尽量写明到哪一天履行，或写明已当场履行。')
   return faults
 }
 

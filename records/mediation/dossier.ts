@@ -49,8 +49,8 @@ const list = (names: readonly string[]): string => names.join('、')
 const hasWords = (session: SessionWithLines): boolean => session.lines.length > 0
 
 /**
- * The places of a case's dossier in the order of the table of contents (司法部 2010 年文书格式, domain.md 1.1), with what each still
- * lacks. A case that ended without an agreement has the notice of its end in the place of one.
+ * The places of a case's dossier in the order of its table of contents, with what each still lacks. The order is that of
+ * a filled local edition of the forms of 2010 (司发通〔2010〕239号), which adds the 权利义务告知书 (domain.md 1.1). A case that ended without an agreement has the notice of its end in the place of one.
  */
 export function dossierOf(file: CaseFile): DossierItem[] {
   const { case: c, parties, agreement } = file

@@ -58,7 +58,7 @@ function people(names: unknown, number: unknown, from: string | null): Someone[]
     .filter(Boolean)
   return those.map((name, n) => ({
     name,
-    kind: /公司|店|厂|中心|学校|医院|合作社|委员会|物业/.test(name) ? 'unit' : 'person',
+    kind: /公司|店|厂|中心|学校|医院|合作社|委员会|物业/.test(name) ? 'unit' : null,
     phone: n === 0 && typeof number === 'string' ? number : null,
     from: n === 0 ? from : null,
   }))

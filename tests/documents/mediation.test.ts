@@ -132,8 +132,14 @@ describe('a dossier', () => {
 
   it('of a case with a unit names who stands for it', () => {
     const { text } = rendered['dossier-unit']!
-    for (const says of ['法定代表人或负责人', '单位的营业执照或者登记证书', '■②人民调解委员会主动调解', '南环派出所'])
+    for (const says of ['法定代表人或负责人', '单位的营业执照或者登记证书']) expect(text).toContain(says)
+  })
+
+  it('of a case that was handed over says by whom, and ticks neither 依申请 nor 主动调解', () => {
+    const { text } = rendered['dossier-unit']!
+    for (const says of ['□①当事人申请', '□②人民调解委员会主动调解', '公安机关移送，南环派出所'])
       expect(text).toContain(says)
+    expect(text).not.toMatch(/■[①②]?(?:依当事人申请|当事人申请|人民调解委员会主动调解)/)
   })
 })
 

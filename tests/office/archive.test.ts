@@ -22,6 +22,11 @@ beforeAll(async () => {
   id = (await fillDispute(desk.ask)).id
 })
 
+const copyNotice = '本案已归档，以封存卷宗为准，这份是按现在的格式补印的副本。'
+const digestOf = async (paper: { id: string }) => sha256(await desk.ask('paper.bytes', { paper: paper.id }))
+/** The digest of the agreement as it was issued before the case was archived. */
+let agreementIssued: string
+
 it('is not done past the self-check, nor by the ordinary act', async () => {
   expect((await desk.ask('mediation.check', { id })).map((f) => f.at.field)).toEqual(['keepFor'])
   const followUp = (await pageOf()).children.find((c) => c.register === 'followUp')!.rows[0]!
@@ -37,6 +42,7 @@ it('is not done past the self-check, nor by the ordinary act', async () => {
 })
 
 it('locks the case and everything in it, and keeps the dossier byte by byte', async () => {
+  agreementIssued = await digestOf(await desk.ask('mediation.paper', { case: id, form: 'agreementPaper' }))
   expect(await archive({ set: { ...filing, keepFor: undefined } })).toMatchObject({ ok: false })
   expect(await archive()).toMatchObject({ ok: true, value: { values: { state: 'archived' } } })
   const { record, children } = await pageOf()
@@ -105,6 +111,21 @@ it('is printed from then on as it was frozen', async () => {
   expect(sha256(bytes)).toBe(lines.find((l) => l.form.includes('卷宗'))!.sha256)
 })
 
+it('gives a single paper as it was issued, also where it is asked anew, and any other as a copy that says so', async () => {
+  // The committee is called otherwise since: made anew, the agreement would say something else.
+  const settings = await desk.ask('mediation.settings', undefined)
+  await desk.ask('mediation.setSettings', { ...settings, committee: '和平新社区人民调解委员会' })
+  const issuedBefore = (await desk.ask('mediation.papers', { case: id })).lines.length
+  for (const renew of [false, true]) {
+    const paper = await desk.ask('mediation.paper', { case: id, form: 'agreementPaper', renew })
+    expect(await digestOf(paper)).toBe(agreementIssued)
+    expect(paper.notice).toBeUndefined()
+  }
+  expect((await desk.ask('mediation.paper', { case: id, form: 'caseCover' })).notice).toBe(copyNotice)
+  expect((await desk.ask('mediation.papers', { case: id })).lines).toHaveLength(issuedBefore)
+  await desk.ask('mediation.setSettings', settings)
+})
+
 it('cannot be taken back by an undo', async () => {
   const last = (await desk.ask('today.read', undefined)).lastActs.find((a) => a.sentence.startsWith('归档'))!
   expect(await desk.office.call('act.undo', { batch: last.batch })).toMatchObject({ ok: false })
@@ -116,8 +137,9 @@ it('keeps the very bytes', async () => {
   await desk.office.close()
   const key = await unlock(desk.folder, person, password)
   const file = await OfficeFile.open(join(desk.folder, 'office.db'), key)
-  const [line, ...more] = await listIssued(file.read, 'mediationCase', [id])
-  expect([line!.form, more]).toEqual(['caseDossier', []])
+  const all = await listIssued(file.read, 'mediationCase', [id])
+  expect(all.map((l) => l.form)).toEqual(['agreementPaper', 'caseDossier'])
+  const line = all.at(-1)
   const kept = (await readIssued(file.read, line!.id))!
   expect(sha256(kept.bytes)).toBe(line!.sha256)
   expect(kept.bytes.subarray(0, 2).toString()).toBe('PK')

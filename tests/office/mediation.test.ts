@@ -64,6 +64,20 @@ describe('a dispute at the door', () => {
     const taken = await desk.ask('mediation.takeParty', { case: id, side: 'respondent', from: known!.id })
     expect(taken.values).toMatchObject({ name: '王秀英', side: 'respondent', case: id })
   })
+
+  it('finds a landline however it is typed, and takes a unit over as a unit', async () => {
+    const unit = { name: '福满园', kind: 'unit', phone: '0571-88886666' }
+    const first = { set: { what: '油烟' }, applicants: [{ name: '王秀英' }], respondents: [unit] }
+    await desk.ask('mediation.open', first)
+    const found = await Promise.all(
+      ['0571-88886666', '（0571）88886666', '0571 88886666'].map((number) => desk.ask('mediation.known', { number })),
+    )
+    expect(found.map((lines) => lines.map((l) => l.name))).toEqual([['福满园'], ['福满园'], ['福满园']])
+    const respondents = [{ name: '福满园', from: found[0]![0]!.id }]
+    const { id } = await desk.ask('mediation.open', { ...first, respondents })
+    const parties = (await page(id)).children.find((c) => c.register === 'party')!.rows
+    expect(parties.map((p) => p.values['kind'])).toEqual(['person', 'unit'])
+  })
 })
 
 describe('the acts of a case', () => {

@@ -14,7 +14,7 @@ export async function makePaper<Facts>(
   printed: PrintedForm<Facts>,
   all: readonly Facts[],
   name: string,
-  { job, blanks = [] }: { job?: Job; blanks?: string[] } = {},
+  { job, blanks = [], notice }: { job?: Job; blanks?: string[]; notice?: string | undefined } = {},
 ): Promise<Paper> {
   const letterhead = { office: context.profile, day: dayOf(new Date()) }
   const template = (await readFormTemplate(context.file.read, printed.form.id))?.bytes
@@ -27,5 +27,5 @@ export async function makePaper<Facts>(
       )
     : await printed.build(all, letterhead, job)
   const landscape = template ? liesAcross(template) : printed.landscape
-  return context.papers.put({ name, kind: 'docx', landscape, blanks }, bytes)
+  return context.papers.put({ name, kind: 'docx', landscape, blanks, ...(notice !== undefined && { notice }) }, bytes)
 }

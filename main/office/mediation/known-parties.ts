@@ -1,6 +1,6 @@
 import type { KnownParty } from '../../../bridge/calls/mediation'
 import { readRecord, readRecords, titlesIn, type Read } from '../../../db/records'
-import { masked } from '../../../records/kit/kinds'
+import { masked, rulesOf } from '../../../records/kit/kinds'
 import { narrow } from '../../../records/kit/characters'
 import { Said } from '../../../records/kit/said'
 import { mediationCase } from '../../../records/mediation/mediation-case'
@@ -25,6 +25,12 @@ const lasting = [
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+/** How the register may hold a number: as it reads what is typed (a landline with its stroke), or without any strokes. */
+function spellings(field: 'phone' | 'idNumber', typed: string, digits: string): string[] {
+  const read = rulesOf(party.fields[field]).read(typed, party.fields[field])
+  return 'value' in read && read.value !== null ? [read.value, digits] : [digits]
+}
+
 /** Parties of earlier cases with exactly this phone or ID number, the newest first, one of a name. */
 export async function knownParties(read: Read, number: string): Promise<KnownParty[]> {
   const digits = narrow(number).replace(/[\s-]/g, '').toUpperCase()
@@ -34,7 +40,7 @@ export async function knownParties(read: Read, number: string): Promise<KnownPar
     const rows = await read
       .selectFrom('party')
       .select('id')
-      .where(field, '=', digits)
+      .where(field, 'in', spellings(field, number, digits))
       .where('archivedAt', 'is', null)
       .orderBy('local', 'desc')
       .limit(most)

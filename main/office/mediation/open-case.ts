@@ -35,7 +35,7 @@ export async function openCase(
   const [record] = await work.write(mediationCase, [{ set: { ...given, name: nameOf(asked), ...filled(set) } }])
   const of = (side: string, people: Opening['applicants']) =>
     people.map(({ from, ...typed }) => ({
-      set: { ...known.get(from ?? ''), ...filled(typed), case: record!.id, side },
+      set: { kind: 'person', ...known.get(from ?? ''), ...filled(typed), case: record!.id, side },
     }))
   await work.write(party, [...of('applicant', applicants), ...of('respondent', respondents)])
   if (mediator !== null)

@@ -37,9 +37,12 @@ export const mediationPaperCalls: Handlers<
     const form = which === 'caseContents' ? caseContents : caseFormById[which]
     const facts = await caseFacts(context, file, about)
     mustBeThere(facts)
-    const paper = isIssued(which, file)
-      ? await issued(context, form, facts, renew, job)
-      : await printed(context, form, facts)
+    const paper =
+      file.case.state === 'archived'
+        ? await afterArchiving(context, form, facts)
+        : isIssued(which, file)
+          ? await issued(context, form, facts, renew, job)
+          : await printed(context, form, facts)
     await tellParties(
       context,
       file.parties.map((p) => p.id),
@@ -113,10 +116,10 @@ const nameOf = (form: CaseForm, facts: CaseFacts): string =>
   fileName(...[form.titleOf(facts), facts.file.case.number ?? '', facts.file.case.name].filter(Boolean))
 
 /** A paper as the case is now, in the office's own template where it has one. */
-function printed(context: OfficeContext, form: CaseForm, facts: CaseFacts): Promise<Paper> {
+function printed(context: OfficeContext, form: CaseForm, facts: CaseFacts, notice?: string): Promise<Paper> {
   const filling = form.fill(facts, { office: context.profile, day: dayOf(new Date()) })
   const blanks = form.wants.filter((mark) => filling[mark]?.length === 0)
-  return makePaper(context, form, [facts], nameOf(form, facts), { blanks })
+  return makePaper(context, form, [facts], nameOf(form, facts), { blanks, notice })
 }
 
 async function issued(
@@ -129,6 +132,14 @@ async function issued(
   const { wants, form: named } = form
   const asked = { form, called: named.title, subjects: [subjectOf(facts)], wants, renew }
   return (await issue(context, asked, job)).done.paper
+}
+
+/** A paper of an archived case: as it was issued, or else a copy that says what it is; nothing is issued any more. */
+async function afterArchiving(context: OfficeContext, form: CaseForm, facts: CaseFacts): Promise<Paper> {
+  const all = await listIssued(context.file.read, mediationCase.id, [facts.file.id])
+  const last = all.findLast((paper) => paper.form === form.form.id)
+  if (last) return reopen(context, last.id)
+  return printed(context, form, facts, '本案已归档，以封存卷宗为准，这份是按现在的格式补印的副本。')
 }
 
 /** The dossier of an archived case: as it was frozen, never made anew. @throws Said `missing` */

@@ -107,7 +107,7 @@ export function AgreementSheet({ opened, casePage }: { opened: OpenedRecord; cas
       </SheetHead>
       {isLocked && <p className="quiet">{words.agreement.locked}</p>}
       <WorkLine work={work} />
-      <ChangedSince caseId={caseId} onRenew={mayPrint ? () => printNow(true) : null} />
+      {!isLocked && <ChangedSince caseId={caseId} onRenew={mayPrint ? () => printNow(true) : null} />}
       <SheetNotices sheet={sheet} />
       <div className="beside">
         <div ref={area} className="agreement">

@@ -197,6 +197,25 @@ describe('the check before archiving', () => {
     expect(where(file)).toEqual(found)
   })
 
+  it('only advises what 人民调解法 第二十九条 says an agreement may state; terms it must have', () => {
+    const severities = (['facts', 'duty', 'performance', 'terms'] as const).map((field) => {
+      const file = clean()
+      file.agreement![field] = null
+      const [found] = selfCheck(followed(file), today)
+      return [field, found!.severity, found!.law]
+    })
+    const soft = ['advise', '人民调解法 第二十九条（可以载明）']
+    expect(severities).toEqual([
+      ['facts', ...soft],
+      ['duty', ...soft],
+      ['performance', ...soft],
+      ['terms', 'must', '人民调解法 第二十九条'],
+    ])
+    const file = clean()
+    Object.assign(file.agreement!, { terms: '陈建国赔偿王秀英损失。', performance: '转账支付。' })
+    expect(selfCheck(followed(file), today).map((f) => [f.severity, f.law])).toEqual([soft])
+  })
+
   it('opens a place that is there: a register, its field, a record of the case', () => {
     for (const [, plant] of faults) {
       const file = clean()

@@ -10,18 +10,19 @@ import { allNames, caseFilling, caseText, dayOrRoom, dayText, orRoom, type CaseF
 import { seal, signatureRows } from './signing'
 import { box, paragraph } from './text'
 
-/** Whether somebody asked for mediation, or the committee went of its own accord (also where another body handed it over). */
-const own = ({ file: { case: c } }: CaseFacts): boolean => c.source !== null && c.source !== 'applied'
+const applied = ({ file }: CaseFacts): boolean => file.case.source === 'applied'
+const own = ({ file }: CaseFacts): boolean => file.case.source === 'own'
 
+/** The form knows two sources; of a dispute that another body handed over, neither is ticked and 移送情况 says the body. */
 function sentence(facts: CaseFacts): string {
   const { file } = facts
   const [one, other] = [orRoom(namesOf(file, 'applicant'), 6), orRoom(namesOf(file, 'respondent'), 6)]
-  const how = `${box(file.case.source === 'applied', '依当事人申请')}（${box(own(facts), '人民调解委员会主动调解')}）`
+  const how = `${box(applied(facts), '依当事人申请')}（${box(own(facts), '人民调解委员会主动调解')}）`
   return `${dayOrRoom(file.case.acceptedOn)}，人民调解委员会${how}，经当事人同意，调解${one}、${other}之间的纠纷。`
 }
 
 const sources = (facts: CaseFacts): string =>
-  `${box(facts.file.case.source === 'applied', '①当事人申请')} ${box(own(facts), '②人民调解委员会主动调解')}`
+  `${box(applied(facts), '①当事人申请')} ${box(own(facts), '②人民调解委员会主动调解')}`
 
 function transferOf(facts: CaseFacts): string {
   const { case: c } = facts.file

@@ -120,7 +120,7 @@ export const mediationCase = register(
     title: (c) => c.name,
     hint: (c) => [c.number, caseStates.find((s) => s.code === c.state)?.label].filter(Boolean).join(' · '),
     search: ['name', 'number', 'what'],
-    list: ['number', 'name', 'kind', 'state', 'mediator', 'registeredOn', 'dueOn'],
+    list: ['number', 'name', 'state', 'dueOn', 'mediator', 'kind', 'registeredOn'],
     filters: [
       'state',
       'kind',

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { dayOf } from '../../records/kit/dates'
 import { call } from '../bridge/call'
 import { SheetForm } from '../kit/sheet/SheetForm'
 import { SaveButton, SheetHead } from '../kit/sheet/SheetHead'
@@ -17,7 +18,11 @@ export function OpenCase({ opened, shop }: { opened: OpenedRecord; shop: string 
     applicant: null,
     respondent: null,
   })
-  const [given] = useState(() => (shop === undefined ? {} : { shop, channel: 'shop' }))
+  // A dispute of an older day is written in as well: the day stands there to be changed.
+  const [given] = useState(() => ({
+    registeredOn: dayOf(new Date()),
+    ...(shop !== undefined && { shop, channel: 'shop' }),
+  }))
   const sheet = useSheet({
     register: opening,
     record: null,

@@ -12,7 +12,17 @@ const sideFields = {
   respondents: text(words.mediation.respondents, { required: true, max: 300 }),
   respondentPhone: phone(words.mediation.respondentPhone),
 }
-const caseKeys = ['what', 'happenedOn', 'kind', 'place', 'source', 'channel', 'channelNote', 'shop'] as const
+const caseKeys = [
+  'what',
+  'happenedOn',
+  'kind',
+  'place',
+  'source',
+  'channel',
+  'channelNote',
+  'shop',
+  'registeredOn',
+] as const
 
 /**
  * The sheet on which a dispute is brought in: a case with its two sides. It is kept as a draft under the register of cases, and
@@ -31,6 +41,7 @@ export const opening: AnyRegister = register(
     channel: f.channel,
     channelNote: f.channelNote,
     shop: f.shop,
+    registeredOn: f.registeredOn,
   },
   {
     unit: '件',

@@ -49,11 +49,14 @@ export function ReferenceControl({ field, value, onChange, ...rest }: ControlPro
   const to = field.to as RegisterId
   const [open, setOpen] = useState(false)
   const typed = useTyped('')
-  const choices = useChoices(to, typed.settled, open).data ?? []
+  const found = useChoices(to, typed.settled, open)
+  // What was found for the words of a moment ago is not offered: a quick Enter would take somebody else.
+  const isLooking = typed.text !== typed.settled || found.isPlaceholderData || (open && found.isPending)
+  const choices = (isLooking ? null : found.data) ?? []
   const options: Candidate[] = choices.map((c) => ({ value: c.id, label: c.title, hint: c.hint }))
   const name = typed.settled.trim()
   const make = useMakeRecord(to)
-  if (make && isName(name) && !choices.some((c) => c.title === name))
+  if (make && !isLooking && isName(name) && !choices.some((c) => c.title === name))
     options.push({ value: newOne, label: words.kit.makeRecord(name), hint: '' })
   if (value && !typed.settled && !options.some((o) => o.value === value))
     options.unshift({ value, label: titleOf(value), hint: '' })
@@ -73,7 +76,7 @@ export function ReferenceControl({ field, value, onChange, ...rest }: ControlPro
         optionRender={drawCandidate}
         showSearch={{ filterOption: false, onSearch: typed.type }}
         allowClear={!field.required && !rest.readOnly}
-        notFoundContent={words.kit.noSuchRecord(registerOf(to).label)}
+        notFoundContent={isLooking ? words.kit.looking : words.kit.noSuchRecord(registerOf(to).label)}
       />
     </span>
   )

@@ -15,13 +15,13 @@ export function EndForm({ sheet, onClose }: { sheet: Sheet; onClose: () => void 
   const area = useRef<HTMLElement>(null)
   const { form, record } = sheet
   const fields = record?.values['kind'] === 'inquiry' ? inquiryFields : sessionFields
+  const toFill = fields.filter((key) => key !== 'endedAt' && key !== 'nextOn')
   useEffect(() => {
     // Proposed, not saved: whoever ends the session says so.
     if (record?.values['endedAt'] == null && !form.getValues('endedAt'))
       form.setValue('endedAt', momentText(new Date().toISOString()), { shouldDirty: true })
-    const first =
-      area.current?.querySelector('[data-cell=result]') ?? area.current?.querySelector('[data-cell=readBack]')
-    enterCell(first ?? undefined)
+    const first = toFill.find((key) => !form.getValues(key)) ?? toFill[0]!
+    enterCell(area.current?.querySelector(`[data-cell=${first}]`) ?? undefined)
     // oxlint-disable-next-line react/exhaustive-deps -- once, as it opens
   }, [])
   const saveAndClose = async (): Promise<void> => {

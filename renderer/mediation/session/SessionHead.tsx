@@ -16,10 +16,11 @@ const inquiryFields = ['startedAt', 'place', 'asked', 'present', 'others', 'medi
 export function SessionHead({ sheet, nth }: { sheet: Sheet; nth: number }) {
   const values = sheet.record!.values as RecordOf<typeof sessionRecord>
   const isInquiry = values.kind === 'inquiry'
-  // Whoever comes back to a record that has ended comes to mend it.
-  const [isOpen, setOpen] = useState(
-    () => Boolean(values.endedAt) && !(values.place && (isInquiry ? values.asked : values.told)),
-  )
+  const needed = isInquiry
+    ? [values.place, values.mediators, values.recorder, values.asked]
+    : [values.place, values.mediators, values.recorder, values.present, values.told]
+  // Whoever comes back to a record that has ended and lacks something of its head comes to mend it.
+  const [isOpen, setOpen] = useState(() => Boolean(values.endedAt) && !needed.every(Boolean))
   const area = useRef<HTMLElement>(null)
   const { isDirty, errors } = useFormState({ control: sheet.form.control })
   const fields = isInquiry ? inquiryFields : headFields

@@ -71,14 +71,16 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
   const values = record.values as RecordOf<typeof sessionRecord>
   const isInquiry = values.kind === 'inquiry'
   const sheet = useSheet({ register: sessionRecord, record, warnings: opened.page!.warnings, draft: opened.draft })
+  const mayWrite = sheet.mayWrite && theCase.state !== 'archived'
   const { say } = useNotices()
   const desk = useRef<DeskHandle>(null)
-  const [isEnding, setEnding] = useState(false)
+  // Whoever comes back to a record that has ended and lacks something of its end comes to mend it.
+  const [isEnding, setEnding] = useState(
+    () => mayWrite && Boolean(values.endedAt) && !(values.readBack && values.signedOn && (isInquiry || values.result)),
+  )
   const [today] = useState(() => dayOf(new Date()))
   const { isCovered, cover, uncover } = useCover()
   const standing = useQuery(standingQuery(caseId)).data
-  const mayWrite = sheet.mayWrite && theCase.state !== 'archived'
-
   const turns = turnsOf({
     kind: values.kind,
     asked: values.asked,

@@ -53,7 +53,8 @@ export function Talk({
   useShortcut('Ctrl+/', () => setPicking(true))
 
   useEffect(() => {
-    box.current?.focus()
+    // The head or the end may have been opened to be mended: the keys stay there.
+    if (!box.current?.closest('.session-card')?.contains(document.activeElement)) box.current?.focus()
   }, [])
   useLayoutEffect(() => {
     const area = scroll.current

@@ -7,6 +7,7 @@ export const kit = {
   no: '否',
   noSuchOption: (label: string, typed: string) =>
     typed ? `${label}里没有「${typed}」，请选一项；原话可写进备注` : '没有这一项',
+  looking: '正在查找…',
   noSuchRecord: (register: string) => `没有找到，请先到「${register}」里新建`,
   makeRecord: (name: string) => `＋ 新建「${name}」`,
   reveal: '显示',

@@ -72,6 +72,7 @@ test('what ends stands in one list, is renewed with the keys alone, and 今日 b
   await page.getByRole('button', { name: '全部类别' }).click()
   await page.getByRole('button', { name: '已过期' }).click()
   await page.getByRole('button', { name: /^隐患 1/ }).click()
+  await expect(list.getByRole('row')).toHaveCount(2)
   await list.getByRole('row').nth(1).focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/hazards/)

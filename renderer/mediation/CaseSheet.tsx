@@ -30,6 +30,8 @@ import { standingQuery } from './standing-query'
 
 const formParts = mediationCase.form.map(({ title }) => ({ group: title, label: title }))
 
+const mediatorsPart = { group: 'caseMediator', label: words.mediation.mediators }
+
 /** Days that an act begins with: today. */
 const daysOfActs = [
   'acceptedOn',
@@ -113,7 +115,7 @@ export function CaseSheet({ page, opened }: { page: RecordPage; opened: OpenedRe
       <ActBar sheet={sheet} suggest={suggest} skip={['archive']} own={own} />
       {isChecking && <SelfCheck id={record.id} />}
       {isLocked && <p className="quiet">{words.mediation.locked}</p>}
-      <SheetParts parts={[...chipsOf(page), ...formParts]} />
+      <SheetParts parts={[...chipsOf(page), mediatorsPart, ...formParts]} />
       <SheetNotices sheet={sheet} />
       <div className="beside">
         <div>

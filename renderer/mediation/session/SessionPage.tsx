@@ -33,6 +33,7 @@ import { EndForm } from './EndForm'
 import { inOrder } from './Lines'
 import { Rail } from './Rail'
 import { ReadLines } from './ReadLines'
+import { RemoveEmpty } from './RemoveEmpty'
 import { SessionHead } from './SessionHead'
 import { TalkDesk, type DeskHandle } from './TalkDesk'
 import { turnsOf } from './turns'
@@ -120,6 +121,9 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
         )}
         {values.endedAt && <span className="lamp rest">{words.session.ended(clock(values.endedAt))}</span>}
         <span className="sp" />
+        {mayWrite && rows.length === 0 && (
+          <RemoveEmpty caseId={caseId} record={record} isBlank={() => desk.current?.isBlank() ?? true} />
+        )}
         <Button onClick={cover} aria-keyshortcuts="F8">
           {words.session.cover} <kbd>F8</kbd>
         </Button>

@@ -17,6 +17,8 @@ import { useLineDesk } from './useLineDesk'
 export interface DeskHandle {
   /** Brings what is typed into the record, and says whether all of it is there. */
   settle: () => Promise<boolean>
+  /** Whether nothing is typed and nothing waits to be written. */
+  isBlank: () => boolean
 }
 
 interface TalkProps {
@@ -77,6 +79,7 @@ function AtDesk({ session, rows, turns, isInquiry, draft, ref }: TalkProps & { d
       await desk.write()
       return desk.state().waiting.length === 0
     },
+    isBlank: () => desk.state().text.trim() === '' && desk.state().waiting.length === 0,
   }))
   return <Talk desk={desk} state={state} rows={rows} turns={turns} isInquiry={isInquiry} />
 }

@@ -69,6 +69,10 @@ export const session = {
   ended: (when: string) => `本次已于 ${when} 结束`,
 
   // beside
+  remove: '多开的，撤去',
+  removeNot: '还有一句正在打，先按 Enter 记下或把它删掉。',
+  removeReason: '多开的笔录',
+  removed: '已撤去多开的笔录，要找回请按「撤销」。',
   dossier: '卷宗',
   here: '已有',
   notYet: '未到',

@@ -26,7 +26,7 @@ describe('a shop', () => {
       'fmy',
       'fumanyuan',
       '0012',
-      '000012',
+      '19900000012',
       '永兴',
       'yxl',
       '12号',
@@ -34,7 +34,8 @@ describe('a shop', () => {
       const page = await ask('record.list', { query: { register: 'shop', words } })
       expect([words, page.total]).toEqual([words, 1])
     }
-    expect((await ask('record.list', { query: { register: 'shop', words: '园满' } })).total).toBe(0)
+    for (const words of ['园满', '1990', '000012'])
+      expect([words, (await ask('record.list', { query: { register: 'shop', words } })).total]).toEqual([words, 0])
     expect((await ask('search.find', { words: '饺子馆' }))[0]).toMatchObject({
       title: '福满园饺子馆',
       hint: '永兴路 12号 · 王秀英',
@@ -48,6 +49,8 @@ describe('a shop', () => {
     })
     expect(saved.revision).toBe(2)
     expect(await ask('record.reveal', { register: 'shop', id: made.id, field: 'phone' })).toBe('19900000013')
+    expect((await ask('record.list', { query: { register: 'shop', words: '0013' } })).total).toBe(1)
+    expect((await ask('record.list', { query: { register: 'shop', words: '0012' } })).total).toBe(0)
     const archived = await ask('record.archive', { register: 'shop', id: made.id, revision: 2, reason: '搬走' })
     expect((await ask('record.list', { query: { register: 'shop' } })).total).toBe(0)
     expect((await ask('record.list', { query: { register: 'shop', archived: true } })).total).toBe(1)

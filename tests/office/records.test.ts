@@ -150,6 +150,15 @@ describe('acts', () => {
     expect(page.record.values).toEqual(made.values)
   })
 
+  it('an act of long ago is undone too, however much was done since', async () => {
+    const { ask } = await newOffice()
+    const made = await ask('record.save', { register: 'shop', set: dumplings })
+    const first = (await ask('act.last', undefined))!
+    for (let n = 0; n < 501; n++) await ask('record.save', { register: 'streetSection', set: { name: `第${n}条路` } })
+    expect(await ask('act.undo', { batch: first.batch })).toMatchObject({ undone: 1, kept: [] })
+    expect((await ask('record.list', { query: { register: 'shop' } })).rows.map((r) => r.id)).not.toContain(made.id)
+  })
+
   it('a creation that others point to is kept', async () => {
     const { ask } = await newOffice()
     const section = await ask('record.save', { register: 'streetSection', set: { name: '永兴路' } })

@@ -1,4 +1,4 @@
-import { readActs, type PastAct } from '../../../db/history'
+import { readAct, readActs, type PastAct } from '../../../db/history'
 import { titlesIn, type Read } from '../../../db/records'
 import { undo } from '../../../db/undo'
 import { registerIds, registerOf } from '../../../records/registers'
@@ -32,8 +32,8 @@ export const actCalls: Handlers<'act.last' | 'act.undo'> = {
   },
 
   async 'act.undo'({ batch }, context, job) {
-    const act = (await readActs(context.file.read, 500)).find((a) => a.batch === batch)
-    if (!act) throw new Said('missing', '找不到这一步，可能已经太久，请在记录的历史里逐条改回。')
+    const act = await readAct(context.file.read, batch)
+    if (!act) throw new Said('missing', '找不到这一步，可能是另一台电脑上做的，请在记录的历史里逐条改回。')
     if (act.personId !== context.actor.id && (await touchedApart(context.file.read, batch)))
       throw new Said('denied', '这一步涉及本案调解员的内容，只能由办理的人自己撤销。')
     const result = await undo(

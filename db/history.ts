@@ -125,9 +125,8 @@ export interface PastAct {
   undone: boolean
 }
 
-/** The latest acts, the newest first; undos themselves are acts too. */
-export async function readActs(db: Read, limit = 20): Promise<PastAct[]> {
-  const rows = await db
+const acts = (db: Read) =>
+  db
     .selectFrom('batch')
     .innerJoin('person', 'person.id', 'batch.person')
     .leftJoin('batch as later', 'later.undoes', 'batch.id')
@@ -141,8 +140,19 @@ export async function readActs(db: Read, limit = 20): Promise<PastAct[]> {
       'batch.count',
     ])
     .select('later.id as undoneBy')
-    .orderBy('batch.at', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map(({ undoneBy, ...act }) => ({ ...act, undone: undoneBy !== null }))
+
+const pastAct = ({ undoneBy, ...act }: Omit<PastAct, 'undone'> & { undoneBy: string | null }): PastAct => ({
+  ...act,
+  undone: undoneBy !== null,
+})
+
+/** The latest acts, the newest first; undos themselves are acts too. */
+export async function readActs(db: Read, limit = 20): Promise<PastAct[]> {
+  return (await acts(db).orderBy('batch.at', 'desc').limit(limit).execute()).map(pastAct)
+}
+
+/** One act, however long ago. */
+export async function readAct(db: Read, batch: string): Promise<PastAct | undefined> {
+  const row = await acts(db).where('batch.id', '=', batch).executeTakeFirst()
+  return row && pastAct(row)
 }

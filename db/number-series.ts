@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { dayOf } from '../records/kit/dates'
 import type { AnyRegister } from '../records/kit/register'
 import type { RegisterId } from '../records/registers'
-import { sortColumn } from './columns'
+import { sortColumn, sortedByReading } from './columns'
 import type { Plan } from './plan'
 import { sortKey } from './reading'
 import type { Tables } from './tables'
@@ -56,9 +56,25 @@ async function numbersInUse(
   const mine = new Set(given)
   const used = new Set<string>()
   for (const p of planned) if (!mine.has(p) && p.values[field] !== null) used.add(p.values[field] as string)
-  // By the column that orders the numbers, which has an index; one stretch of it however many they are.
-  const column = sortColumn(register, field)
-  const keys = given.map((p) => sortKey(p.values[field] as string)).toSorted()
+  const numbers = given.map((p) => p.values[field] as string)
+  for (const number of await numbersHeld(trx, register, field, numbers)) used.add(number)
+  return used
+}
+
+/**
+ * Numbers that stand on records already, archived ones too, from the first of these to the last. Looked for by the column
+ * that has an index: the one that orders the numbers, or else their own; one stretch of it however many they are.
+ */
+export async function numbersHeld(
+  trx: Kysely<Tables>,
+  register: AnyRegister,
+  field: string,
+  numbers: readonly string[],
+): Promise<Set<string>> {
+  const isOrdered = sortedByReading(register).includes(field)
+  const column = isOrdered ? sortColumn(register, field) : field
+  const keys = (isOrdered ? numbers.map(sortKey) : numbers).toSorted()
+  const held = new Set<string>()
   for (const archived of [false, true]) {
     const rows = await trx
       .selectFrom(register.id as RegisterId)
@@ -67,7 +83,7 @@ async function numbersInUse(
       .where(column, '>=', keys[0]!)
       .where(column, '<=', keys.at(-1)!)
       .execute()
-    for (const row of rows) used.add(row.number as string)
+    for (const row of rows) held.add(row.number as string)
   }
-  return used
+  return held
 }

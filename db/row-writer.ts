@@ -72,7 +72,7 @@ export class RowWriter {
       ...changed.map((c) => whole[c] ?? null),
       local,
     ])
-    if (!d.search || !changed.includes('searchText')) return
+    if (!d.search) return // a masked number is in the index and not in the text
     this.#unindex(local)
     this.#index(local, d)
   }

@@ -1,5 +1,5 @@
 import { fieldOf, type AnyRegister } from '../records/kit/register'
-import { kinds } from '../records/kit/kinds'
+import { kinds, masked } from '../records/kit/kinds'
 import { fold, readings } from './reading'
 
 type Sort = 'han' | 'word' | 'other'
@@ -48,6 +48,21 @@ function tails(folded: string, into: Set<string>): void {
     for (let n = 4; n <= 8 && n < run.length; n++) into.add(run.slice(-n))
 }
 
+/** Stands before what is found whole or not at all. No word that is typed can hold it, and so no beginning of one finds more. */
+const whole = '※'
+
+/** A number that is masked: the whole of it (also without its area code) and its last four, so that nobody tries out what is hidden. */
+function closed(folded: string, into: Set<string>): void {
+  for (const [number] of folded.matchAll(/[0-9a-z]+(?:[- ][0-9a-z]+)*/g)) {
+    const parts = number.split(/[- ]/)
+    into.add(whole + parts.join(''))
+    for (const run of [parts.join(''), ...parts].filter((part) => part.length >= 7)) {
+      into.add(whole + run)
+      into.add(whole + run.slice(-4))
+    }
+  }
+}
+
 /** Initials from every character on (zsf, sf, f), and the whole pinyin (zhangsanfeng). */
 function pinyinOf(name: string, into: Set<string>): void {
   for (const syllables of readings(name)) {
@@ -64,7 +79,7 @@ export interface SearchText {
   tokens: string
 }
 
-/** What finds a record: its searched fields as words, pinyin of names, tails of numbers. */
+/** What finds a record: its searched fields as words, pinyin of names, tails of numbers; masked ones only as a whole or by their end. */
 export function searchText(
   register: AnyRegister,
   values: Record<string, unknown>,
@@ -79,6 +94,10 @@ export function searchText(
     const shown = kinds[f.kind].show(value, f, titleOf)
     if (shown === '') return
     const folded = fold(shown)
+    if (masked(f, value) !== value) {
+      closed(folded, tokens)
+      return
+    }
     lines.push(folded)
     words(folded, tokens)
     if (f.kind === 'phone' || f.kind === 'idNumber' || f.kind === 'creditCode') tails(folded, tokens)
@@ -99,6 +118,13 @@ export interface SearchQuery {
 
 const quoted = (token: string): string => `"${token.replaceAll('"', '""')}"`
 
+/** A typed word: the beginning of one, or, with a digit in it, also the whole or the end of a masked number. */
+const asked = (word: string): string =>
+  /^(?=.*\d)[0-9a-z]{4,}$/.test(word) ? `(${quoted(word)}* OR ${quoted(whole + word)})` : `${quoted(word)}*`
+
+/** A number as it is dialled, typed in groups: 199 0000 0012, 0311-87650012. */
+const dialled = /(?<!\d)(?:0\d{2,3}|[148]\d{2})[- ]\d{3,4}[- ]?\d{4}(?!\d)/g
+
 const together = (tokens: readonly string[]): string => [...new Set(tokens)].join(' AND ')
 
 /** Typed words as a query of the index, or undefined where nothing was typed that can be looked for. */
@@ -106,7 +132,10 @@ export function searchQuery(typed: string): SearchQuery | undefined {
   const all: string[] = []
   const verify: string[] = []
   const quick: string[] = []
-  for (const [, han, word] of fold(typed).slice(0, 60).matchAll(runs)) {
+  const folded = fold(typed)
+    .slice(0, 60)
+    .replace(dialled, (number) => number.replace(/[- ]/g, ''))
+  for (const [, han, word] of folded.matchAll(runs)) {
     if (han !== undefined) {
       const characters = Array.from(han)
       const pairs = characters.slice(1).map((c, i) => quoted(characters[i]! + c))
@@ -114,7 +143,7 @@ export function searchQuery(typed: string): SearchQuery | undefined {
       all.push(...tokens)
       quick.push(...tokens)
       if (characters.length > 2) verify.push(han)
-    } else if (word !== undefined) all.push(`${quoted(word)}*`)
+    } else if (word !== undefined) all.push(asked(word))
   }
   const match = together(all)
   return all.length === 0 ? undefined : { match, quick: together(quick) || match, verify }

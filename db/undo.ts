@@ -99,12 +99,18 @@ async function undoRun(
 function inverseOf(register: AnyRegister, change: ChangeTableRow, row: RegisterRow | undefined): Change | undefined {
   if (change.fields === null) return undefined // erased
   const fields = JSON.parse(change.fields) as Record<string, [unknown, unknown]>
+  // A number that an act issued stays with its record: given back, it would be a gap in its series.
+  const { workflow } = register
+  const isAct = workflow !== undefined && Object.hasOwn(fields, workflow.state)
+  const issued = new Set(isAct ? workflow.acts.map((act) => act.issues?.field) : [])
   const old = (): Record<string, unknown> => {
     const values = fromColumns(
       register,
       Object.fromEntries(Object.entries(fields).map(([key, [before]]) => [key, before])),
     )
-    return Object.fromEntries(Object.keys(fields).map((key) => [key, values[key]]))
+    return Object.fromEntries(
+      Object.keys(fields).flatMap((key) => (issued.has(key) && values[key] === null ? [] : [[key, values[key]]])),
+    )
   }
   const untouched = row !== undefined && Object.entries(fields).every(([key, [, now]]) => (row[key] ?? null) === now)
   switch (change.kind) {

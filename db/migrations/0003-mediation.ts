@@ -1,4 +1,9 @@
 import type { Migration } from 'kysely/migration'
+import { committeeMember } from '../../records/governance/committee-member'
+import { shop } from '../../records/shops/shop'
+import { gridCell } from '../../records/street/grid-cell'
+import { shopGroup } from '../../records/street/shop-group'
+import { findAnew } from '../found-anew'
 import { runStatements } from './statements'
 
 const statements = `
@@ -209,6 +214,11 @@ alter table person add column mediator text references mediator (id);
 /**
  * People's mediation: cases with everything that hangs on them, the roster and its rooms, and which account is which mediator.
  * Cases have two names each, and parties numbers by the hundred thousand: their indexes keep longer beginnings as well, which would
- * otherwise be gathered from every word that begins so.
+ * otherwise be gathered from every word that begins so. With it phones are no longer found digit by digit, those of shops either.
  */
-export const mediation: Migration = { up: (db) => runStatements(db, statements) }
+export const mediation: Migration = {
+  async up(db) {
+    await runStatements(db, statements)
+    for (const register of [shop, gridCell, shopGroup, committeeMember]) await findAnew(db, register)
+  },
+}

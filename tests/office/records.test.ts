@@ -26,7 +26,7 @@ describe('a shop', () => {
       'fmy',
       'fumanyuan',
       '0012',
-      '000012',
+      '19900000012',
       '永兴',
       'yxl',
       '12号',
@@ -34,7 +34,8 @@ describe('a shop', () => {
       const page = await ask('record.list', { query: { register: 'shop', words } })
       expect([words, page.total]).toEqual([words, 1])
     }
-    expect((await ask('record.list', { query: { register: 'shop', words: '园满' } })).total).toBe(0)
+    for (const words of ['园满', '1990', '000012'])
+      expect([words, (await ask('record.list', { query: { register: 'shop', words } })).total]).toEqual([words, 0])
     expect((await ask('search.find', { words: '饺子馆' }))[0]).toMatchObject({
       title: '福满园饺子馆',
       hint: '永兴路 12号 · 王秀英',
@@ -48,6 +49,8 @@ describe('a shop', () => {
     })
     expect(saved.revision).toBe(2)
     expect(await ask('record.reveal', { register: 'shop', id: made.id, field: 'phone' })).toBe('19900000013')
+    expect((await ask('record.list', { query: { register: 'shop', words: '0013' } })).total).toBe(1)
+    expect((await ask('record.list', { query: { register: 'shop', words: '0012' } })).total).toBe(0)
     const archived = await ask('record.archive', { register: 'shop', id: made.id, revision: 2, reason: '搬走' })
     expect((await ask('record.list', { query: { register: 'shop' } })).total).toBe(0)
     expect((await ask('record.list', { query: { register: 'shop', archived: true } })).total).toBe(1)
@@ -145,6 +148,15 @@ describe('acts', () => {
     await ask('act.undo', { batch: undone.batch })
     const page = await ask('record.page', { register: 'shop', id: made.id })
     expect(page.record.values).toEqual(made.values)
+  })
+
+  it('an act of long ago is undone too, however much was done since', async () => {
+    const { ask } = await newOffice()
+    const made = await ask('record.save', { register: 'shop', set: dumplings })
+    const first = (await ask('act.last', undefined))!
+    for (let n = 0; n < 501; n++) await ask('record.save', { register: 'streetSection', set: { name: `第${n}条路` } })
+    expect(await ask('act.undo', { batch: first.batch })).toMatchObject({ undone: 1, kept: [] })
+    expect((await ask('record.list', { query: { register: 'shop' } })).rows.map((r) => r.id)).not.toContain(made.id)
   })
 
   it('a creation that others point to is kept', async () => {

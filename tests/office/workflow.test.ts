@@ -16,7 +16,7 @@ const act = (one: { id: string; revision: number }, asked: Pick<Input<'record.do
   revision: one.revision,
   ...asked,
 })
-const year = new Date().getFullYear()
+const year = 2026 // of the acts' own days
 
 describe('an act', () => {
   it('moves the record, takes what it needs, numbers it, and stands in the history with its reason', async () => {
@@ -93,22 +93,51 @@ describe('an act', () => {
     }
   })
 
-  it('is undone by the ordinary undo, and its number is not given out again', async () => {
+  it('is undone by the ordinary undo, and its number stays with the record, so that none is missing', async () => {
     const desk = await newOffice()
     const { ask } = desk
     const one = await found(desk)
-    const told = await ask('record.do', act(one, { act: 'tell', set: tell }))
+    await ask('record.do', act(one, { act: 'tell', set: tell }))
     const undone = await ask('act.undo', { batch: (await ask('act.last', undefined))!.batch })
-    const back = (await ask('record.page', { register: 'hazard', id: one.id })).record
-    expect(back.values).toMatchObject({ state: 'found', number: null, toldOn: null, deadline: null })
-    const other = await found(desk)
-    const next = await ask('record.do', act(other, { act: 'tell', set: tell }))
-    expect([told.values['number'], next.values['number']]).toEqual([`〔${year}〕1号`, `〔${year}〕2号`])
+    const page = () => ask('record.page', { register: 'hazard', id: one.id })
+    const number = `〔2026〕1号`
+    const { record: back } = await page()
+    expect(back.values).toMatchObject({ state: 'found', number, toldOn: null, deadline: null })
     await ask('act.undo', { batch: undone.batch })
-    expect((await ask('record.page', { register: 'hazard', id: one.id })).record.values).toMatchObject({
-      state: 'told',
-      number: `〔${year}〕1号`,
-    })
+    const { record: again } = await page()
+    expect(again.values).toMatchObject({ state: 'told', number })
+    await ask('act.undo', { batch: (await ask('today.read', undefined)).lastActs[0]!.batch })
+    const { record } = await page()
+    expect((await ask('record.do', act(record, { act: 'tell', set: tell }))).values['number']).toBe(number)
+    const next = await ask('record.do', act(await found(desk), { act: 'tell', set: tell }))
+    expect(next.values['number']).toBe(`〔2026〕2号`)
+  })
+
+  it('is not what typed a number: that goes with its undo', async () => {
+    const desk = await newOffice()
+    const one = await found(desk)
+    const set = { number: '〔2026〕9号' }
+    await desk.ask('record.save', { register: 'hazard', id: one.id, revision: one.revision, set })
+    await desk.ask('act.undo', { batch: (await desk.ask('act.last', undefined))!.batch })
+    const { record } = await desk.ask('record.page', { register: 'hazard', id: one.id })
+    expect(record.values['number']).toBeNull()
+  })
+
+  it('numbers by the year of its own day, whatever the year is now', async () => {
+    const desk = await newOffice()
+    const told = async (toldOn: string) => {
+      const one = await desk.ask('record.save', {
+        register: 'hazard',
+        set: { what: '电线老化', foundOn: '2024-12-30' },
+      })
+      const done = await desk.ask('record.do', act(one, { act: 'tell', set: { ...tell, toldOn } }))
+      return done.values['number']
+    }
+    expect([await told('2024-12-31'), await told('2025-01-02'), await told('2024-12-31')]).toEqual([
+      '〔2024〕1号',
+      '〔2025〕1号',
+      '〔2024〕2号',
+    ])
   })
 
   it('numbers without a gap however many are asked for at once, and a voided record keeps its number', async () => {

@@ -1,4 +1,4 @@
-import { readActs, type PastAct } from '../../../db/history'
+import { readAct, readActs, type PastAct } from '../../../db/history'
 import { titlesIn } from '../../../db/records'
 import { undo } from '../../../db/undo'
 import { registerOf } from '../../../records/registers'
@@ -25,8 +25,8 @@ export const actCalls: Handlers<'act.last' | 'act.undo'> = {
   },
 
   async 'act.undo'({ batch }, context, job) {
-    const act = (await readActs(context.file.read, 500)).find((a) => a.batch === batch)
-    if (!act) throw new Said('missing', '找不到这一步，可能已经太久，请在记录的历史里逐条改回。')
+    const act = await readAct(context.file.read, batch)
+    if (!act) throw new Said('missing', '找不到这一步，可能是另一台电脑上做的，请在记录的历史里逐条改回。')
     await mustMayTakeBack(context, batch)
     const result = await undo(
       context.file,

@@ -1,4 +1,4 @@
-import { takeNumbers } from '../../../db/number-series'
+import { numbersHeld, takeNumbers } from '../../../db/number-series'
 import { readRecord } from '../../../db/records'
 import { readSetting } from '../../../db/settings'
 import type { StoredRecord } from '../../../db/stored'
@@ -8,7 +8,6 @@ import { show } from '../../../records/kit/kinds'
 import { fieldOf, type AnyRegister } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
 import type { Act } from '../../../records/kit/workflow'
-import type { RegisterId } from '../../../records/registers'
 import type { Role } from '../../../records/roles'
 
 /** An act asked for: on which record, with what it needs. */
@@ -33,7 +32,12 @@ export async function doAct(work: Work, register: AnyRegister, role: Role, asked
   mustBeWhole(register, act, record, asked)
   mustBeInOrder(register, { ...record.values, ...asked.set }, asked)
   if (act.issues && record.values[act.issues.field] === null)
-    set[act.issues.field] = await nextNumber(work, register, act.issues)
+    set[act.issues.field] = await nextNumber(
+      work,
+      register,
+      act.issues,
+      yearOf(register, act, { ...record.values, ...asked.set }),
+    )
   const { id, revision, reason } = asked
   const [moved] = await work.write(register, [{ id, revision, set, ...(reason !== '' && { reason }) }])
   return moved!
@@ -42,21 +46,23 @@ export async function doAct(work: Work, register: AnyRegister, role: Role, asked
 /** The setting that holds the office's own way to write the numbers of a series. */
 export const numberFormat = (series: string): string => `numberFormat:${series}`
 
-/** The next number of a series, passing over those that stand on a record already: typed, or imported from a paper ledger. */
+/** The year of the act's own day, the first that it needs: what was accepted in December is numbered so in January too. */
+function yearOf(register: AnyRegister, act: Act, values: Record<string, unknown>): number {
+  const day = act.needs.find((key) => fieldOf(register, key).kind === 'date')
+  return Number(/^\d{4}(?=-)/.exec(String(values[day ?? '']))?.[0] ?? dayOf(new Date()).slice(0, 4))
+}
+
+/** The next number of a series in a year, passing over those that stand on a record already: typed, or imported from a paper ledger. */
 async function nextNumber(
   work: Work,
   register: AnyRegister,
   { field, series, format }: NonNullable<Act['issues']>,
+  year: number,
 ): Promise<string> {
-  const year = Number(dayOf(new Date()).slice(0, 4))
   const own = await readSetting<string>(work.read, numberFormat(series))
   for (;;) {
     const number = format(year, await takeNumbers(work.read, series, year), own)
-    const holder = work.read
-      .selectFrom(register.id as RegisterId)
-      .select('id')
-      .where(field, '=', number)
-    if (!(await holder.limit(1).executeTakeFirst())) return number
+    if (!(await numbersHeld(work.read, register, field, [number])).has(number)) return number
   }
 }
 

@@ -1,10 +1,14 @@
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nextStamp, readStamp } from '../../../db/clock'
 import { newId } from '../../../db/ids'
 import { blankSortKey, fold, readings, sortKey } from '../../../db/reading'
 import { searchQuery, searchText } from '../../../db/search-text'
+import type { AnyRegister } from '../../../records/kit/register'
+import { party } from '../../../records/mediation/party'
 import { shop } from '../../../records/shops/shop'
+import { madeUpCreditCode, madeUpIdNumber } from '../../fixtures/made-up-numbers'
 
 describe('ids', () => {
   it('are UUIDv7, never twice, and in order of making, also within a millisecond and with the clock set back', () => {
@@ -63,16 +67,17 @@ describe('readings', () => {
 
 describe('search text', () => {
   const blank = Object.fromEntries(Object.keys(shop.fields).map((key) => [key, null]))
-  const finds = (values: Record<string, unknown>, typed: string): boolean => {
-    const { text, tokens } = searchText(shop, { ...blank, ...values }, () => '')
+  const index = new Database(':memory:')
+  index.exec(`create virtual table found using fts5 (t, tokenize = 'ascii', detail = none)`)
+  const put = index.prepare('insert into found (rowid, t) values (1, ?)')
+  const match = index.prepare('select 1 from found where found match ?')
+  const finds = (values: Record<string, unknown>, typed: string, register: AnyRegister = shop): boolean => {
+    const { text, tokens } = searchText(register, { ...blank, ...values }, () => '')
     const query = searchQuery(typed)
     if (!query) return false
-    const all = tokens.split(' ')
-    const words = query.match.split(' AND ').every((term) => {
-      const token = term.replace(/^"|"\*?$/g, '')
-      return term.endsWith('*') ? all.some((t) => t.startsWith(token)) : all.includes(token)
-    })
-    return words && query.verify.every((piece) => text.includes(piece))
+    index.exec('delete from found')
+    put.run(tokens)
+    return match.get(query.match) !== undefined && query.verify.every((piece) => text.includes(piece))
   }
 
   it('every piece of a Chinese name finds it, and what is not in it does not', () => {
@@ -86,10 +91,29 @@ describe('search text', () => {
     expect(finds({ name: '福满园饺子馆' }, '园满')).toBe(false)
     expect(finds({ name: '和平饺子', licensedName: '饺子馆和' }, '和平饺子馆')).toBe(false)
   })
-  it('the last 4 to 8 digits of a phone find it', () => {
-    for (const tail of ['0012', '00012', '000012', '9900000012'.slice(2), '19900000012', '1990'])
-      expect([tail, finds({ phone: '19900000012' }, tail)]).toEqual([tail, true])
-    expect(finds({ phone: '19900000012' }, '0013')).toBe(false)
+  it('a masked number is found whole or by its last four, and no digit of it can be tried out', () => {
+    for (const [number, typed] of [
+      ['19900000012', '0012'],
+      ['19900000012', '19900000012'],
+      ['19900000012', '199 0000 0012'],
+      ['0311-87650012', '0311-87650012'],
+      ['0311-87650012', '87650012'],
+      ['0311-87650012', '0012'],
+    ])
+      expect([typed, finds({ phone: number }, typed!)]).toEqual([typed, true])
+    for (const typed of ['199', '1990', '1990000', '1990000001', '00012', '00000012', '012', '2', '0013', '※1990'])
+      expect([typed, finds({ phone: '19900000012' }, typed)]).toEqual([typed, false])
+    const number = madeUpIdNumber('19900307', 12)
+    const found = (typed: string) => finds({ idNumber: number }, typed, party)
+    expect([number, number.toLowerCase(), number.slice(-4)].map(found)).toEqual([true, true, true])
+    for (let n = 1; n < number.length; n++) expect([n, found(number.slice(0, n))]).toEqual([n, false])
+    for (const n of [1, 2, 3, 5, 6, 7, 8, 17]) expect([n, found(number.slice(-n))]).toEqual([n, false])
+    expect(searchText(party, { name: '王秀英', phone: '19900000012', idNumber: number }, () => '').text).toBe('王秀英')
+  })
+  it('a credit code is found by its beginning and its end', () => {
+    const code = madeUpCreditCode(3)
+    for (const typed of [code, code.slice(0, 6), code.slice(-4), code.slice(-8)])
+      expect([typed, finds({ creditCode: code }, typed)]).toEqual([typed, true])
   })
   it('typed quotes, operators and nothing are harmless', () => {
     for (const typed of ['"', "'", 'AND OR NOT', '*', '(', '', '   ', '-', ':'])

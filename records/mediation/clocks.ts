@@ -50,3 +50,12 @@ export function mediationDue({ acceptedOn, extendedUntil, extendConsentOn }: Med
 /** The last day to ask for confirmation of an agreement that took effect on a day. */
 export const confirmationDue = (effectiveOn: string | null): string | null =>
   effectiveOn && addDays(effectiveOn, confirmationDays)
+
+/** States of a case in which none of its time limits troubles anybody any more. */
+export const stoppedStates: readonly string[] = ['archived', 'void']
+
+/** Whether the time limit to ask the court runs: nobody has asked, it is not known that nobody will, the case is not put away. */
+export const confirmationRuns = (
+  { confirmAskedOn, confirmWanted }: { confirmAskedOn: string | null; confirmWanted: boolean | null },
+  state: string,
+): boolean => confirmAskedOn === null && confirmWanted !== false && !stoppedStates.includes(state)

@@ -4,9 +4,11 @@ import type { RegisterId } from '../../records/registers'
 import { expiryStatement } from '../../main/office/expiry/read-expiry'
 import { sources } from '../../main/office/expiry/sources'
 import { openZip } from '../../main/office/sheets/zip'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { openEncrypted } from '../../db/cipher'
 import { keepingStatements, OfficeDialect } from '../../db/dialect'
+import { confirmationRuns } from '../../records/mediation/clocks'
+import { caseStates } from '../../records/mediation/case-workflow'
 import { migrate } from '../../db/migrate'
 import type { Tables } from '../../db/tables'
 import { randomBytes } from 'node:crypto'
@@ -129,14 +131,31 @@ describe('the list of what ends', () => {
     const database = openEncrypted(join(testFolder(), 'plan.db'), randomBytes(32), { create: true })
     const db = new Kysely<Tables>({ dialect: new OfficeDialect({ database: keepingStatements(database) }) })
     await migrate(db)
-    const { sql, parameters } = expiryStatement('director', {}, '2026-11-23', 0, 100).compile(db)
-    const plan = (database.prepare(`explain query plan ${sql}`).all(...parameters) as { detail: string }[]).map(
-      (r) => r.detail,
-    )
+    const compiled = expiryStatement('director', {}, '2026-11-23', 0, 100).compile(db)
+    const plan = (
+      database.prepare(`explain query plan ${compiled.sql}`).all(...compiled.parameters) as { detail: string }[]
+    ).map((r) => r.detail)
     const dates = plan.filter((line) => line.startsWith('SEARCH record'))
     expect(dates).toHaveLength(sources.length)
     for (const line of dates) expect(line).toMatch(/archivedAt=\? AND .*\w</)
     expect(plan.filter((line) => line.startsWith('SCAN') || line.includes('TEMP B-TREE FOR ORDER BY'))).toEqual([])
+    database.close()
+  })
+
+  it('has the time limit to ask the court run just where a case says that it runs', async () => {
+    const { matters } = sources.find((s) => s.register === 'agreement')!
+    const database = openEncrypted(join(testFolder(), 'rules.db'), randomBytes(32), { create: true })
+    const db = new Kysely<Tables>({ dialect: new OfficeDialect({ database: keepingStatements(database) }) })
+    for (const { code } of caseStates)
+      for (const confirmAskedOn of [null, '2026-10-01'])
+        for (const confirmWanted of [null, false, true]) {
+          const wanted = confirmWanted === null ? null : Number(confirmWanted)
+          const { rows } = await sql<{ runs: number }>`select ${matters} runs
+            from (select ${confirmAskedOn} confirmAskedOn, ${wanted} confirmWanted) record,
+              (select ${code} state, null archivedAt) mediationCase`.execute(db)
+          const facts = { confirmAskedOn, confirmWanted }
+          expect([code, facts, rows[0]!.runs === 1]).toEqual([code, facts, confirmationRuns(facts, code)])
+        }
     database.close()
   })
 })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../db/actor'
 import { databaseName } from '../../db/cipher'
 import { readPeople, unlock } from '../../db/keys/key-ring'
 import { OfficeFile } from '../../db/office-file'
@@ -15,6 +16,8 @@ import {
   sheetQuery,
   sheetTables,
 } from '../../records/mediation/statutory-sheet'
+import { registers } from '../../records/registers'
+import { acceptedBySource, countedByHand, countedCases, countedPeriod } from '../fixtures/counted-cases'
 import { fillMediation } from '../fixtures/fill-mediation'
 import { fillDispute } from '../fixtures/made-up-dispute'
 import { newOffice, password } from './testing-office'
@@ -23,15 +26,21 @@ const today = dayOf(new Date())
 const year = spanAround('year', addDays(today, -120))
 let desk: Awaited<ReturnType<typeof newOffice>>
 
-beforeAll(async () => {
-  desk = await newOffice()
-  await desk.ask('session.lock', undefined)
-  const [person] = readPeople(desk.folder).people
-  const actor = { id: person!.id, name: person!.name, role: 'director' as const }
-  const file = await OfficeFile.open(join(desk.folder, databaseName), await unlock(desk.folder, person!.id, password))
-  await fillMediation(file, actor, today, 260)
+/** An office whose file was filled past the screen. */
+async function officeWith(fill: (file: OfficeFile, actor: Actor) => Promise<unknown>): Promise<typeof desk> {
+  const office = await newOffice()
+  await office.ask('session.lock', undefined)
+  const [person] = readPeople(office.folder).people
+  const key = await unlock(office.folder, person!.id, password)
+  const file = await OfficeFile.open(join(office.folder, databaseName), key)
+  await fill(file, { id: person!.id, name: person!.name, role: 'director' })
   await file.close()
-  await desk.ask('session.unlock', { person: person!.id, password })
+  await office.ask('session.unlock', { person: person!.id, password })
+  return office
+}
+
+beforeAll(async () => {
+  desk = await officeWith((file, actor) => fillMediation(file, actor, today, 260))
 }, 60_000)
 
 /** What the list shows that a figure opens: how many records, or the sum of a field of theirs. */
@@ -76,6 +85,28 @@ describe('every cell of the statutory sheet', () => {
     const none = sheetFigures.filter((f) => (now[f.id] ?? 0) === 0).map((f) => f.id)
     // Of so few cases none may have kept somebody from harm, or lack an answer.
     expect(none.filter((id) => !/^averted\.|\.blank$|^fulfilment\.none$|^risk$/.test(id))).toEqual([])
+  })
+})
+
+describe('a handful of cases with every outcome', () => {
+  it('are counted as they were by hand', async () => {
+    const counted = await officeWith((file, actor) =>
+      file.act(actor, { kind: 'import', note: '导入调解台账' }, async (work) => {
+        for (const { values, agreements = [] } of countedCases) {
+          const [one] = await work.write(registers.mediationCase, [{ set: { ...values } }])
+          await work.write(
+            registers.agreement,
+            agreements.map((set) => ({ set: { ...set, case: one!.id } })),
+          )
+        }
+      }),
+    )
+    const { now, list } = await counted.ask('mediation.sheet', countedPeriod)
+    const filled = (ids: readonly string[]) => Object.fromEntries(ids.flatMap((id) => (now[id] ? [[id, now[id]]] : [])))
+    expect(filled(sheetFigures.map((f) => f.id))).toEqual(countedByHand)
+    const { rows } = sheetTables(list).find((t) => t.title === '案件来源')!
+    const bySource = rows.map((row) => [row.id, now[sheetCell(sheetBalance[0]!, row)] ?? 0] as const)
+    expect(Object.fromEntries(bySource.filter(([, n]) => n > 0))).toEqual(acceptedBySource)
   })
 })
 

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import { forEver } from '../../../records/kit/dates'
 import type { AnyRegister } from '../../../records/kit/register'
 import { registers, type RegisterId } from '../../../records/registers'
+import { stoppedStates } from '../../../records/mediation/clocks'
 import { idleStates } from '../../../records/shops/shop'
 
 /**
@@ -28,7 +29,10 @@ const ofFacility = sql`cross join facility on facility.id = record.facility`
 const stands = sql<boolean>`facility.archivedAt is null and ifnull(facility.state, '') <> 'gone'`
 
 const ofCase = sql`cross join mediationCase on mediationCase.id = record."case"`
-const inHand = sql<boolean>`mediationCase.archivedAt is null and mediationCase.state not in ('archived', 'void')`
+const stopped = sql.join(stoppedStates.map((code) => sql.lit(code)))
+const inHand = sql<boolean>`mediationCase.archivedAt is null and mediationCase.state not in (${stopped})`
+/** The same as `confirmationRuns` (records/mediation/clocks.ts). */
+const confirmationRuns = sql<boolean>`record.confirmAskedOn is null and record.confirmWanted is not 0 and ${inHand}`
 
 const until = (signature: string) => sql`ifnull(${sql.ref(`${signature}.validUntil`)}, ${forEver})`
 
@@ -57,10 +61,7 @@ const special: { [R in RegisterId]?: Partial<Omit<Source, 'register' | 'field'>>
   facility: { matters: sql`ifnull(record.state, '') <> 'gone'`, section: sql`record.section`, mayRenew: true },
   posting: { joins: ofFacility, matters: stands, section: sql`facility.section`, mayRenew: true },
   committee: { matters: lastElected, section: sql`record.section` },
-  agreement: {
-    joins: ofCase,
-    matters: sql`record.confirmAskedOn is null and record.confirmWanted is not 0 and ${inHand}`,
-  },
+  agreement: { joins: ofCase, matters: confirmationRuns },
   performance: { joins: ofCase, matters: sql`record.doneOn is null and ${inHand}` },
   mediator: { mayRenew: true },
 }

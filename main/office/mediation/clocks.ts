@@ -1,6 +1,6 @@
 import type { CaseClock } from '../../../bridge/calls/mediation'
 import type { CaseFile } from '../../../records/mediation/case-file'
-import { confirmationClock, mediationClock } from '../../../records/mediation/clocks'
+import { confirmationClock, confirmationRuns, mediationClock } from '../../../records/mediation/clocks'
 import { shiftedDay } from './shifted-day'
 
 const clock = (label: string, law: string, due: string): CaseClock => ({ label, law, due, shifted: shiftedDay(due) })
@@ -9,7 +9,7 @@ const clock = (label: string, law: string, due: string): CaseClock => ({ label, 
 export function clocksOf({ case: c, agreement, performances }: CaseFile): CaseClock[] {
   const clocks: CaseClock[] = []
   if (c.state === 'mediating' && c.dueOn) clocks.push(clock(mediationClock.label, mediationClock.law, c.dueOn))
-  if (agreement?.confirmBy && agreement.confirmAskedOn === null && c.state !== 'archived')
+  if (agreement?.confirmBy && confirmationRuns(agreement, c.state))
     clocks.push(clock(confirmationClock.label, confirmationClock.law, agreement.confirmBy))
   for (const p of performances)
     if (p.dueOn && p.doneOn === null && c.state === 'performing')

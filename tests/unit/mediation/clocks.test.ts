@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { clocksOf } from '../../../main/office/mediation/clocks'
 import { shiftedDay } from '../../../main/office/mediation/shifted-day'
+import type { CaseFile } from '../../../records/mediation/case-file'
 import { confirmationDue, mediationDue, monthsAfter } from '../../../records/mediation/clocks'
 import { effectiveDay, type Signing } from '../../../records/mediation/effective'
+import { madeUpDispute } from '../../fixtures/made-up-dispute'
 
 const dueOf = (acceptedOn: string | null, extendedUntil: string | null = null, extendConsentOn: string | null = null) =>
   mediationDue({ acceptedOn, extendedUntil, extendConsentOn })
@@ -80,6 +83,23 @@ describe('30 days to ask the court (人民调解法 第三十三条、民事诉�
   ])('in effect %s → %s · %s', (effective, due) => expect(confirmationDue(effective)).toBe(due))
 
   it('do not run while nothing is in effect (第二十九条)', () => expect(confirmationDue(null)).toBeNull())
+
+  it.each<[why: string, change: Partial<CaseFile['agreement'] & object>, state: string, runs: boolean]>([
+    ['nobody has said whether they want to', { confirmWanted: null }, 'performing', true],
+    ['nobody wants to', { confirmWanted: false }, 'performing', false],
+    ['they have asked', { confirmAskedOn: '2026-09-30' }, 'performing', false],
+    ['the case was void', {}, 'void', false],
+    ['the case is archived', {}, 'archived', false],
+  ])('run in a case, or not: %s', (_why, change, state, runs) => {
+    const { case: c, agreement, ...rest } = madeUpDispute()
+    const file: CaseFile = {
+      ...rest,
+      case: { ...c, state },
+      agreement: { ...agreement!, confirmAskedOn: null, ...change },
+      performances: [],
+    }
+    expect(clocksOf(file).map((clock) => clock.due)).toEqual(runs ? ['2026-10-23'] : [])
+  })
 })
 
 describe('a last day that is a holiday (民法典 第二百零三条)', () => {

@@ -11,6 +11,7 @@ import { SheetForm } from '../sheet/SheetForm'
 import { SheetNotices } from '../sheet/SheetNotices'
 import { useSheet } from '../sheet/useSheet'
 import { useSheetRead, type OpenedRecord } from '../sheet/useSheetRead'
+import { archiveWord } from '../sheet/archive-word'
 import { draftOfParent } from './draft-of-parent'
 
 interface ChildSheetProps {
@@ -82,8 +83,9 @@ function Whole({
     if (!(isSave || isLeave) || target.closest('dialog')) return
     event.preventDefault()
     event.stopPropagation()
+    // What was typed stays as a draft: only 取消 lets it go.
     if (isSave) save()
-    else cancel()
+    else onCancel()
   }
   return (
     <div ref={area} className="child-sheet" role="group" aria-label={register.label} onKeyDownCapture={onKeys}>
@@ -93,7 +95,7 @@ function Whole({
         <Button type="primary" onClick={save} disabled={!sheet.canSave} aria-keyshortcuts="Control+S">
           {words.kit.save} <kbd>Ctrl S</kbd>
         </Button>
-        {row && <Button onClick={archive}>{words.kit.archive}</Button>}
+        {row && <Button onClick={archive}>{archiveWord(register)}</Button>}
         <Button onClick={cancel}>{words.kit.cancel}</Button>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { call } from '../../bridge/call'
 import { keys, queryClient } from '../../bridge/queries'
 import { words } from '../../messages'
 import { FocusOnShow } from '../FocusOnShow'
+import { archiveWord } from './archive-word'
 
 /** Archiving a record and bringing it back. The question stands in the page, with room for a reason. */
 export function useArchiving(register: AnyRegister, record: RecordView | null) {
@@ -39,7 +40,7 @@ export function useArchiving(register: AnyRegister, record: RecordView | null) {
       <Button onClick={() => void restore()}>{words.kit.restore}</Button>
     ) : (
       <Button onClick={() => setAsking(!isAsking)} aria-expanded={isAsking}>
-        {words.kit.archive}
+        {archiveWord(register)}
       </Button>
     ),
     question: isAsking && !record.archivedAt && (
@@ -66,7 +67,7 @@ export function useArchiving(register: AnyRegister, record: RecordView | null) {
             aria-label={words.kit.archiveReason}
           />
         </FocusOnShow>
-        <Button htmlType="submit">{words.kit.archive}</Button>
+        <Button htmlType="submit">{archiveWord(register)}</Button>
         <Button onClick={() => setAsking(false)}>{words.kit.archiveNot}</Button>
       </form>
     ),

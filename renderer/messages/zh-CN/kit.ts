@@ -48,6 +48,7 @@ export const kit = {
     `可能已经有这一${unit}：${title}${hint && `（${hint}）`}，${why}。`,
 
   // archiving
+  takeAway: '撤去',
   archive: '归档',
   restore: '恢复',
   archived: '已归档',

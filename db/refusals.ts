@@ -48,21 +48,6 @@ export function mustBeAllowed(
   }
 }
 
-/** @throws Said `denied` where a record would be changed, in whatever way, that its register has locked. */
-export function mustBeOpen(register: AnyRegister, planned: readonly Planned[], stored: ValuesOfId): void {
-  if (!register.locked) return
-  for (const { values, old } of planned) {
-    // A record is kept from leaving what locks it as well as from coming there.
-    for (const from of old ? [old, values] : [values]) {
-      const sentence = register.locked(old ?? null, (key) => {
-        const id = from[key]
-        return typeof id === 'string' ? (stored(register.fields[key].to, id) ?? null) : null
-      })
-      if (sentence !== undefined) throw new Said('denied', `${sentence}。`)
-    }
-  }
-}
-
 /** Files that a record may name: those in the store, as `id sha256`. */
 export type FilesKept = (ids: readonly string[]) => ReadonlySet<string>
 

@@ -3,6 +3,7 @@ import { Said } from '../records/kit/said'
 import { fieldsOf, type AnyRegister } from '../records/kit/register'
 import type { Actor } from './actor'
 import { fromColumns } from './columns'
+import { locksOf } from './locks'
 import type { OfficeFile } from './office-file'
 import { rowsById } from './records'
 import type { ChangeTable, RegisterRow } from './tables'
@@ -12,7 +13,7 @@ import type { Work, WriteOptions } from './work'
 export interface UndoResult {
   batch: string | null
   undone: number
-  /** Records left alone, because they were changed again later or others point to them. */
+  /** Records left alone, because they were changed again later, are locked, or others point to them. */
   kept: { register: RegisterId; id: string }[]
 }
 
@@ -20,8 +21,8 @@ const atATime = 1000
 
 /**
  * Takes an act back: each of its changes is answered by an inverse change with a new stamp, in one act of its own. What
- * was changed again later is left as it is and named.
- * @throws Said `missing` where there is no such act, `denied` where it was undone before.
+ * was changed again later or is locked is left as it is and named.
+ * @throws Said `missing` where there is no such act, `denied` where it was undone before or all of it is locked.
  */
 export async function undo(
   file: OfficeFile,
@@ -31,6 +32,7 @@ export async function undo(
   options: WriteOptions = {},
 ): Promise<UndoResult> {
   const kept: UndoResult['kept'] = []
+  const locks: string[] = []
   const done = await file.act(actor, { kind: 'undo', note, undoes: batch }, async (work) => {
     const original = await work.read.selectFrom('batch').select('id').where('id', '=', batch).executeTakeFirst()
     if (!original) throw new Said('missing', '找不到这一步，可能是另一台电脑上做的。')
@@ -47,8 +49,9 @@ export async function undo(
         .execute()
       if (changes.length === 0) break
       top = changes.at(-1)!.seq
-      for (const run of byRegister(changes)) await undoRun(work, run, kept, options)
+      for (const run of byRegister(changes)) await undoRun(work, run, kept, locks, options)
     }
+    if (work.count === 0 && locks[0] !== undefined) throw new Said('denied', locks[0])
   })
   return { batch: done.batch, undone: done.count, kept }
 }
@@ -74,6 +77,7 @@ async function undoRun(
   work: Work,
   run: ChangeTableRow[],
   kept: UndoResult['kept'],
+  locks: string[],
   options: WriteOptions,
 ): Promise<void> {
   const id = run[0]!.register as RegisterId
@@ -88,6 +92,22 @@ async function undoRun(
     const answer = inverseOf(register, change, rows.get(change.record))
     if (answer) answers.set(change.record, answer)
   }
+  const open = [...answers]
+  const locked = await locksOf(
+    work.read,
+    register,
+    open.map(([record, { set }]) => {
+      const row = rows.get(record)
+      const old = row && fromColumns(register, row)
+      return { old, values: { ...old, ...set } }
+    }),
+  )
+  open.forEach(([record], i) => {
+    const sentence = locked[i]
+    if (sentence === undefined) return
+    locks.push(sentence)
+    answers.delete(record)
+  })
   // What is itself taken back holds nothing: a tree goes from its leaves. What stays may hold others in turn.
   for (let held = await heldBy(work, register, answers); held.length > 0; held = await heldBy(work, register, answers))
     for (const record of held) answers.delete(record)

@@ -55,7 +55,30 @@ export async function checkRows(
       rows.push(judge({ register: table.register, initial }, row.facts, old, there, known.titleOf))
     }
   }
+  await refuseLocked(table.register, rows, initial, records, known)
   return { rows, counts: countVerdicts(rows), makes: collectMakes(table.register, rows) }
+}
+
+/** Rows about what is locked, or would go into it, are refused by themselves: written, one of them would stop them all. */
+async function refuseLocked(
+  register: AnyRegister,
+  rows: JudgedRow[],
+  initial: Record<string, unknown>,
+  records: ReadonlyMap<string, StoredRecord>,
+  known: KnownRecords,
+): Promise<void> {
+  const writing = rows.flatMap(({ write }, at) => (write ? [{ write, at }] : []))
+  const locks = await known.locks(
+    writing.map(({ write: { id, set } }) => {
+      const old = id === undefined ? undefined : records.get(id)?.values
+      return { old, values: { ...(old ?? initial), ...set } }
+    }),
+  )
+  writing.forEach(({ at }, i) => {
+    const sentence = locks[i]
+    const row = rows[at]
+    if (sentence !== undefined && row) rows[at] = judged(row.line, 'refused', row.title, [sentence])
+  })
 }
 
 async function breathe(job: Job, done: number, total: number): Promise<void> {
@@ -76,6 +99,7 @@ function judge(
   const title = titleOfRow(register, values)
   if (refused.length > 0) return judged(facts.line, 'refused', title, refused)
   const doubts = [
+    ...(old ? [] : left),
     ...facts.warnings,
     ...Object.values(register.warn?.(values as never) ?? {}).filter((w) => w !== undefined),
   ]

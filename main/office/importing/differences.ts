@@ -53,7 +53,10 @@ export function differenceOf(
       left.push(`${field.label}仍是「${show(field, before)}」，表里写「${show(field, value)}」；要改请在记录上办理`)
       continue
     }
-    set[key] = value
+    const begun = old ? value : beginning(register, key, value)
+    if (begun !== value)
+      left.push(`${field.label}先按「${show(field, begun)}」建立，表里写「${show(field, value)}」；要改请在记录上办理`)
+    set[key] = begun
     say(field, before, () => show(field, masked(field, value), titleOf))
   }
   // 已搬走 that is no answer of the list must not become the answer that new records start with.
@@ -76,6 +79,16 @@ export function differenceOf(
     left,
     refused: [...refused, ...planned.refused],
   }
+}
+
+/**
+ * The state that a new record begins with, where a table says one that would lock it: the one from which that is reached. What
+ * locks a record is done in the program, with all that belongs to it; an import could not be taken back.
+ */
+function beginning(register: AnyRegister, key: string, value: unknown): unknown {
+  const { workflow, locked } = register
+  if (key !== workflow?.state || locked?.({ [key]: value }, () => null) === undefined) return value
+  return workflow.acts.find((act) => act.to === value)?.from[0] ?? fieldOf(register, key).initial
 }
 
 const stampOf = (old: StoredRecord | undefined) => (old ? { id: old.id, revision: old.revision } : {})

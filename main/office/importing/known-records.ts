@@ -1,4 +1,5 @@
 import { fieldOf, fieldsOf, type AnyRegister } from '../../../records/kit/register'
+import { locksOf, type Moving } from '../../../db/locks'
 import { registerOf, type RegisterId } from '../../../records/registers'
 import { readRecords, type Read } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
@@ -20,6 +21,8 @@ export interface KnownRecords {
   readonly titleOf: (id: string) => string
   /** Records by id, as they are now. */
   read(ids: readonly string[]): Promise<Map<string, StoredRecord>>
+  /** Why each of these records may not be changed or made, in their order; undefined for those that may. */
+  locks(asked: readonly Moving[]): Promise<(string | undefined)[]>
   /** Children of these records, by parent. */
   children(of: ChildRegister, parents: readonly string[]): Promise<Map<string, StoredRecord[]>>
 }
@@ -38,6 +41,7 @@ export async function loadKnownRecords(read: Read, register: AnyRegister): Promi
     async read(ids) {
       return new Map((await readRecords(read, register, ids)).map((r) => [r.id, r]))
     },
+    locks: (asked) => locksOf(read, register, asked),
     children: (of, parents) => readChildren(read, of, parents),
   }
 }

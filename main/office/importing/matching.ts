@@ -10,6 +10,8 @@ import { whyNotKept, type Target } from './targets'
 export interface ColumnToMatch {
   readonly heading: string
   readonly cells: readonly Cell[]
+  /** Why it is not imported, where that is known before it is matched. */
+  readonly why?: string | undefined
 }
 
 export interface ColumnMatch {
@@ -43,7 +45,7 @@ export function matchColumns(
   columns.forEach((c, column) => {
     const content = contentOf(c.cells)
     const path = headingPath(c.heading)
-    const kept = whyNotKept(path) ?? contentNotKept(path, content, c.cells)
+    const kept = c.why ?? whyNotKept(path) ?? contentNotKept(path, content, c.cells)
     if (kept !== undefined) {
       reasons[column] = kept
       return

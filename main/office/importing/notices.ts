@@ -12,6 +12,13 @@ export const noHeadings = '没有找到表头，请指明表头在第几行。'
 export const otherSheets = (names: readonly string[]): string =>
   `另有 ${names.length} 张工作表也像台账：${names.join('、')}，请逐张导入。`
 
+/** Why a column is not imported that says what the program works out itself. */
+export const workedOut = '由程序根据其他各项算出，不用导入'
+
+/** Columns that say what the program works out itself: a table may say otherwise, and is not asked. */
+export const workedOutColumns = (headings: readonly string[]): string | undefined =>
+  headings.length > 0 ? `${headings.map((h) => `「${h}」`).join('')}${workedOut}。` : undefined
+
 /** Rows that nobody sees on the screen of the spreadsheet go in all the same. */
 export function hiddenRows(sheet: Sheet, block: HeadingBlock): string | undefined {
   const count = sheet.rows.filter((r) => r.hidden && r.line > block.bottom).length

@@ -9,9 +9,9 @@ import { findHeadings, headingsEndingAt, headingTexts, type HeadingBlock, type K
 import type { KnownRecords } from './known-records'
 import { knowsHeading } from './by-heading'
 import { matchColumns, type ColumnMatch } from './matching'
-import { halves, hiddenRows, noHeadings, otherSheets } from './notices'
+import { halves, hiddenRows, noHeadings, otherSheets, workedOut, workedOutColumns } from './notices'
 import { matchOuter, outerHeadings, withOuterCells } from './outer-columns'
-import { targetsOf, type Target } from './targets'
+import { isWorkedOut, targetsOf, type Target } from './targets'
 
 /** A sheet laid out for import: where its headings stand, and its columns. */
 export interface Layout {
@@ -142,7 +142,8 @@ export class ImportSession {
     const cellsAt = (at: number) => below.map((r) => cellAt(r, at)).filter((c) => c.kind !== 'empty')
     const columns = headings.flatMap((heading, at) => {
       const cells = cellsAt(at)
-      return heading === '' && cells.length === 0 ? [] : [{ at, heading, cells }]
+      const why = isWorkedOut(this.register, heading) ? workedOut : undefined
+      return heading === '' && cells.length === 0 ? [] : [{ at, heading, cells, why }]
     })
     const isKnown = this.#score(sheet, block) > 0
     const matches = matchColumns(columns, this.targets, (to, title) => known.idsByTitle(to, title).length > 0)
@@ -166,6 +167,7 @@ export class ImportSession {
         isKnown ? undefined : noHeadings,
         others.length > 0 ? otherSheets(others) : undefined,
         hiddenRows(sheet, block),
+        workedOutColumns(columns.flatMap(({ heading, why }) => (why === undefined ? [] : [heading]))),
       ].filter((notice) => notice !== undefined),
       obstacle: halves(headings, this.targets, this.#knows),
     }

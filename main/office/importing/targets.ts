@@ -65,16 +65,18 @@ const childWords: Record<string, readonly string[]> = {
 /** The number of a business licence is the credit code of the shop. */
 const notTargets = new Set(['licence.business.number'])
 
-/** Everything that a column of a table for this register can be. */
+const wordsOf = (field: Field): string[] => unique([field.label, ...(field.also ?? [])].map(plainHeading))
+
+/** Everything that a column of a table for this register can be; what follows from other fields is not asked of a table. */
 export function targetsOf(register: AnyRegister): Target[] {
   const own = fieldsOf(register)
-    .filter(([, field]) => field.kind !== 'attachments')
+    .filter(([key, field]) => field.kind !== 'attachments' && !register.follow?.fields.includes(key))
     .map(([key, field]) => ({
       target: key,
       label: field.unit ? `${field.label}（${field.unit}）` : field.label,
       key,
       field,
-      words: unique([field.label, ...(field.also ?? [])].map(plainHeading)),
+      words: wordsOf(field),
     }))
   const child = childRegisterOf(register)
   return child ? [...own, ...childTargets(child)] : own
@@ -101,6 +103,10 @@ function childTargets({ register, by }: ChildRegister): Target[] {
 }
 
 const unique = (words: string[]): string[] => [...new Set(words.filter(Boolean))]
+
+/** Whether a heading names a field that the program works out from others. */
+export const isWorkedOut = (register: AnyRegister, heading: string): boolean =>
+  (register.follow?.fields ?? []).some((key: string) => wordsOf(fieldOf(register, key)).includes(plainHeading(heading)))
 
 /** Columns of other people's tables that this program does not keep, with the reason. */
 const notKept: readonly (readonly [RegExp, string])[] = [

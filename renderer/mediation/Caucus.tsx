@@ -27,9 +27,11 @@ export function Caucus({ caseId }: { caseId: string }) {
       <div className="row">
         <h2>{words.mediation.caucus}</h2>
         <span className="sp" />
-        <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? words.mediation.caucusClose : words.mediation.caucusOpen}
-        </Button>
+        {editing === null && (
+          <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? words.mediation.caucusClose : words.mediation.caucusOpen}
+          </Button>
+        )}
       </div>
       <p className="quiet small">{words.mediation.caucusNote}</p>
       {isOpen && editing === null && (

@@ -1,27 +1,20 @@
 import { Button, Checkbox, Input } from 'antd'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useState, type FocusEvent } from 'react'
 import type { CaucusNote } from '../../bridge/calls/mediation'
 import { keepBeforeLeaving } from '../app/leaving'
 import { useNotices } from '../app/notices'
 import { call } from '../bridge/call'
 import { Labelled } from '../forms/Labelled'
 import { words } from '../messages'
+import { NoteKeeper, type TypedNote } from './note-keeper'
 
-const waitMs = 2000
-type Timer = ReturnType<typeof setTimeout> | undefined
-
-interface Typed {
-  with: string
-  text: string
-  released: boolean
-}
-const startOf = (note: CaucusNote | null): Typed => ({
+const startOf = (note: CaucusNote | null): TypedNote => ({
   with: note?.with ?? '',
   text: note?.text ?? '',
   released: note?.released ?? false,
 })
 
-/** Writes one caucus note. It is saved while it is typed, in the encrypted file; there is no draft that others might see. */
+/** Writes one caucus note: it is saved when the editor is left and now and then while it is typed, and closes once it is saved. */
 export function CaucusEditor({
   caseId,
   note,
@@ -34,47 +27,48 @@ export function CaucusEditor({
   const { fail } = useNotices()
   const [typed, setTyped] = useState(() => startOf(note))
   const [isKept, setKept] = useState(false)
-  /** What the editor holds that the file does not, and the note as it was saved last: the next save goes on from there. */
-  const work = useRef({ typed, saved: note, isOwed: false, timer: undefined as Timer, underWay: Promise.resolve() })
-
-  const send = async () => {
-    const w = work.current
-    if (!w.isOwed || w.typed.text.trim() === '') return
-    w.isOwed = false
-    const set = { ...w.typed, with: w.typed.with.trim() || null }
-    try {
-      const before = w.saved && { id: w.saved.id, revision: w.saved.revision }
-      w.saved = await call('mediation.caucusSave', { case: caseId, ...before, set })
-      setKept(true)
-    } catch (error) {
-      w.isOwed = true
-      fail(error)
-    }
-  }
-  // One save after the other.
-  const keep = (): Promise<void> => {
-    clearTimeout(work.current.timer)
-    work.current.timer = undefined
-    return (work.current.underWay = work.current.underWay.then(send))
-  }
-  const keepLast = useEffectEvent(keep)
+  const [isParted, setParted] = useState(false)
+  const [keeper] = useState(
+    () =>
+      new NoteKeeper(
+        {
+          save: (before, { with: who, ...rest }) =>
+            call('mediation.caucusSave', {
+              case: caseId,
+              ...(before && { id: before.id, revision: before.revision }),
+              set: { ...rest, with: who.trim() || null },
+            }),
+          kept: () => setKept(true),
+          parted: () => setParted(true),
+          fail,
+        },
+        note,
+      ),
+  )
   useEffect(() => {
-    const forget = keepBeforeLeaving(() => keepLast())
+    const forget = keepBeforeLeaving(async () => void (await keeper.keep()))
     return () => {
       forget()
-      void keepLast()
+      void keeper.keep()
     }
-  }, [])
-  const type = (part: Partial<Typed>) => {
+  }, [keeper])
+  const type = (part: Partial<TypedNote>) => {
     const next = { ...typed, ...part }
     setTyped(next)
-    work.current.typed = next
-    work.current.isOwed = true
-    work.current.timer ??= setTimeout(() => void keep(), waitMs)
+    setKept(false)
+    keeper.type(next)
   }
-  const close = () => void keep().then(onClose)
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) void keeper.keep()
+  }
+  const close = () => void keeper.keep().then((isAllKept) => isAllKept && onClose())
   return (
-    <>
+    <div onBlur={leave}>
+      {isParted && (
+        <p role="alert" className="lamp warn">
+          {words.mediation.caucusParted}
+        </p>
+      )}
       <Labelled label={words.mediation.caucusWith}>
         {(control) => (
           <Input {...control} value={typed.with} maxLength={60} onChange={(e) => type({ with: e.target.value })} />
@@ -98,6 +92,6 @@ export function CaucusEditor({
         <Button onClick={close}>{words.mediation.caucusClose}</Button>
         {isKept && <span className="quiet small">{words.mediation.caucusKept}</span>}
       </div>
-    </>
+    </div>
   )
 }

@@ -42,6 +42,7 @@ export const mediation = {
   caucusText: '谈话内容',
   caucusReleased: '这一份可以打印和交换',
   caucusKept: '已存',
+  caucusParted: '别人刚改过这份记录，你写的将另存为一份',
   caucusOpen: '打开',
   caucusClose: '收起',
   begin: { session: '开始调解', inquiry: '开始调查', written: '起草协议书', oral: '登记口头协议' },

@@ -4,7 +4,7 @@ import { register } from '../kit/register'
 import { caseworkers, staff } from '../roles'
 import { lockedWith } from './locked'
 
-export const participantRoles: readonly Option[] = [
+const participantRoles: readonly Option[] = [
   { code: 'relative', label: '亲属' },
   { code: 'neighbour', label: '邻里' },
   { code: 'colleague', label: '同事' },

@@ -58,7 +58,16 @@ const speaker = (page: Page, name: string) => page.getByRole('group', { name: '�
 
 test('a session is typed with keys only, and half a line outlives the window', async ({ office }) => {
   const { page, app, id, session } = await atTable(office)
-  await expect(page.getByText(/第 1 次调解 .*金牌调解室.*还没有告知权利义务/)).toBeVisible()
+  await expect(page.getByText(/第 1 次调解 .*金牌调解室.*还没有告知权利义务.*没有写到场当事人/)).toBeVisible()
+  // Who came is ticked by the recorder; nobody is taken for present.
+  for (const who of ['王秀英 申请人', '陈建国 被申请人', '周大海 邻里'])
+    await page.getByRole('button', { name: who }).click()
+  await shot(page, 'session-who-came')
+  await expectAccessible(page)
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/到场：王秀英（申请人）、陈建国（被申请人） · 参加：周大海（邻里）/)).toBeVisible()
+  await expect(page.getByText('没有写到场当事人')).toBeHidden()
+  await typing(page).focus()
   await page.keyboard.type('上次说的排烟管，这几天看过没有？')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Alt+3')

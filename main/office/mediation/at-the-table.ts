@@ -1,51 +1,28 @@
 import type { Values } from '../../../bridge/record-shapes'
 import { mediatorNames, type CaseFile } from '../../../records/mediation/case-file'
-import { participantRoles } from '../../../records/mediation/case-participant'
-import { sideLabel } from '../../../records/mediation/party'
 
-/** Names with what each is, as far as the line has room: 王某（申请人）、陈某（被申请人）; then the names alone; then how many. */
-function roll(people: readonly { name: string; as: string }[], room: number): string | null {
-  if (people.length === 0) return null
-  const ways = [
-    people.map((p) => (p.as ? `${p.name}（${p.as}）` : p.name)).join('、'),
-    people.map((p) => p.name).join('、'),
-    `${people[0]!.name}等${people.length}人`,
-  ]
-  return ways.find((way) => way.length <= room) ?? null
+/** Names as far as the line has room: 周敏、李强; then how many. */
+function roll(names: readonly string[], room: number): string | null {
+  if (names.length === 0) return null
+  const all = names.join('、')
+  return all.length <= room ? all : `${names[0]!}等${names.length}人`
 }
 
 /**
- * The head of a new session or inquiry, from what the case knows. Who really came and whom was asked is for the recorder to say;
- * that rights were told is taken over only where it is known of every party.
+ * The head of a new session or inquiry, from what the case knows. Who came and whom was asked is for the recorder to say; that
+ * rights were told is taken over only where it is known of every party.
  */
 export function sessionStart(file: CaseFile, kind: string, writer: string, now: Date): Values {
-  const { parties, participants, mediators, titles } = file
+  const { parties, mediators, titles } = file
   const recorder = mediators.findLast((m) => m.role === 'recorder' && m.until === null)?.name ?? writer
-  const invited = participants.filter((p) => p.consented === true)
-  const isSession = kind === 'session'
   return {
     case: file.id,
     kind,
     startedAt: now.toISOString(),
     place: titles[file.case.room ?? ''] || null,
-    present: isSession
-      ? roll(
-          parties.map((p) => ({ name: p.name, as: sideLabel(p.side) })),
-          200,
-        )
-      : null,
-    others: isSession
-      ? roll(
-          invited.map((p) => ({ name: p.name, as: participantRoles.find((r) => r.code === p.role)?.label ?? '' })),
-          200,
-        )
-      : null,
-    mediators: roll(
-      mediatorNames(file).map((name) => ({ name, as: '' })),
-      100,
-    ),
+    mediators: roll(mediatorNames(file), 100),
     recorder,
-    ...(isSession && parties.length > 0 && parties.every((p) => p.rightsToldOn !== null) && { told: true }),
+    ...(kind === 'session' && parties.length > 0 && parties.every((p) => p.rightsToldOn !== null) && { told: true }),
   }
 }
 

@@ -30,7 +30,7 @@ const headingWidth = (label: string): number => label.length + 2.8
 function widthOf(register: AnyRegister, key: string, field: Field): number {
   const isShort = (field.max ?? 200) <= 40
   const isTitle = Object.keys(register.fields)[0] === key || register.search[0] === key
-  const usual = widths[field.kind] ?? (isTitle ? 12 : isShort ? 6.5 : 13)
+  const usual = widths[field.kind] ?? (isTitle ? 13.5 : isShort ? 6.5 : 13)
   return Math.max(usual, headingWidth(field.label))
 }
 

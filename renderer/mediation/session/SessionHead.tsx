@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { useFormState } from 'react-hook-form'
 import type { RecordOf } from '../../../records/kit/register'
 import type { sessionRecord } from '../../../records/mediation/session-record'
@@ -8,12 +8,29 @@ import { SaveButton } from '../../kit/sheet/SheetHead'
 import { SheetPart } from '../../kit/sheet/SheetPart'
 import type { Sheet } from '../../kit/sheet/useSheet'
 import { words } from '../../messages'
+import type { Comer } from './who-came'
+import { WhoCame } from './WhoCame'
 
 const headFields = ['startedAt', 'place', 'present', 'others', 'mediators', 'recorder', 'told'] as const
 const inquiryFields = ['startedAt', 'place', 'asked', 'present', 'others', 'mediators', 'recorder', 'told'] as const
 
-/** The head of a session in one sentence; unfolded, it is the paper's head and can be changed. */
-export function SessionHead({ sheet, nth }: { sheet: Sheet; nth: number }) {
+/**
+ * The head of a session in one sentence; unfolded, it is the paper's head and can be changed. Who came is ticked, and asked for
+ * until somebody has.
+ */
+export function SessionHead({
+  sheet,
+  nth,
+  mayWrite,
+  parties,
+  invited,
+}: {
+  sheet: Sheet
+  nth: number
+  mayWrite: boolean
+  parties: readonly Comer[]
+  invited: readonly Comer[]
+}) {
   const values = sheet.record!.values as RecordOf<typeof sessionRecord>
   const isInquiry = values.kind === 'inquiry'
   const needed = isInquiry
@@ -28,7 +45,10 @@ export function SessionHead({ sheet, nth }: { sheet: Sheet; nth: number }) {
   useEffect(() => {
     if (isOpen) enterCell(area.current?.querySelector('[data-cell=place]') ?? undefined)
   }, [isOpen])
-  const lacking = isInquiry ? !values.asked && words.session.nobodyAsked : !values.told && words.session.untold
+  const lacks = isInquiry
+    ? [values.asked ? '' : words.session.nobodyAsked]
+    : [values.told ? '' : words.session.untold, values.present ? '' : words.session.nobodyCame]
+  const asksWhoCame = mayWrite && (isOpen || mustShow || (!isInquiry && !values.present))
   const says = [
     isInquiry ? words.session.inquiry : words.session.nth(nth),
     words.session.from(clock(values.startedAt)),
@@ -44,18 +64,19 @@ export function SessionHead({ sheet, nth }: { sheet: Sheet; nth: number }) {
       <div className="row">
         <span className="quiet sp">
           {says.join(' · ')}
-          {lacking && (
-            <>
+          {lacks.filter(Boolean).map((lacking) => (
+            <Fragment key={lacking}>
               {' '}
               <span className="lamp warn">{lacking}</span>
-            </>
-          )}
+            </Fragment>
+          ))}
         </span>
-        {isOpen && isDirty && <SaveButton sheet={sheet} />}
+        {(isOpen || asksWhoCame) && isDirty && <SaveButton sheet={sheet} />}
         <button type="button" className="as-link" aria-expanded={isOpen || mustShow} onClick={() => setOpen(!isOpen)}>
           {isOpen ? words.session.closeHead : words.session.editHead}
         </button>
       </div>
+      {asksWhoCame && <WhoCame sheet={sheet} parties={parties} invited={invited} />}
       {(isOpen || mustShow) && <SheetPart sheet={sheet} fields={fields} label={words.session.head} />}
     </section>
   )

@@ -4,9 +4,11 @@ import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import type { RecordPage } from '../../../bridge/record-shapes'
 import { dayOf } from '../../../records/kit/dates'
+import { show } from '../../../records/kit/kinds'
 import type { RecordOf } from '../../../records/kit/register'
+import { caseParticipant } from '../../../records/mediation/case-participant'
 import { mediationCase } from '../../../records/mediation/mediation-case'
-import type { party } from '../../../records/mediation/party'
+import { sideLabel, type party } from '../../../records/mediation/party'
 import { mayReveal } from '../../../records/roles'
 import { sessionRecord } from '../../../records/mediation/session-record'
 import { useKeyHints } from '../../app/hints'
@@ -82,13 +84,15 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
   const [today] = useState(() => dayOf(new Date()))
   const { isCovered, cover, uncover } = useCover()
   const standing = useQuery(standingQuery(caseId)).data
+  const parties = partiesIn(casePage).map((r) => r.values as RecordOf<typeof party>)
+  const participants = childrenIn(casePage, 'caseParticipant')
+    .map((r) => r.values as RecordOf<typeof caseParticipant>)
+    .filter((p) => p.consented === true)
   const turns = turnsOf({
     kind: values.kind,
     asked: values.asked,
-    parties: partiesIn(casePage).map((r) => r.values as RecordOf<typeof party>),
-    participants: childrenIn(casePage, 'caseParticipant')
-      .filter((r) => r.values['consented'] === true)
-      .map((r) => String(r.values['name'])),
+    parties,
+    participants: participants.map((p) => p.name),
   })
   const nth = childrenIn(casePage, 'sessionRecord').filter(
     (r) => r.values['kind'] === 'session' && String(r.values['startedAt']) <= values.startedAt,
@@ -147,7 +151,13 @@ function AtTable({ opened, casePage }: { opened: OpenedRecord; casePage: RecordP
       <SheetNotices sheet={sheet} />
       <div className="beside">
         <div className="card session-card">
-          <SessionHead sheet={sheet} nth={nth} />
+          <SessionHead
+            sheet={sheet}
+            nth={nth}
+            mayWrite={mayWrite}
+            parties={parties.map((p) => ({ name: p.name, as: sideLabel(p.side) }))}
+            invited={participants.map((p) => ({ name: p.name, as: show(caseParticipant.fields.role, p.role) }))}
+          />
           {isEnding && <EndForm sheet={sheet} onClose={() => setEnding(false)} />}
           {mayWrite ? (
             <TalkDesk ref={desk} session={record.id} rows={rows} turns={turns} isInquiry={isInquiry} />

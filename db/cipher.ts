@@ -37,8 +37,9 @@ export function openEncrypted(
     if (!readonly) startJournal(database)
     database.pragma('foreign_keys = ON')
     database.pragma('temp_store = MEMORY') // a sort that spills to a file would spill plaintext
-    // What the figures of a year read of a district fits in here; what does not fit is decrypted anew every time.
-    database.pragma(`cache_size = ${readonly ? -131_072 : -65_536}`)
+    // What the figures of a year read of a district fits in here; what does not fit is decrypted anew every time. Only a file
+    // that is as large fills it.
+    database.pragma(`cache_size = ${readonly ? -262_144 : -65_536}`)
     return database
   } catch (error) {
     database?.close()

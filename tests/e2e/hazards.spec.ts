@@ -174,6 +174,7 @@ test('what is typed into an act is there again behind the lock', async ({ office
   await another(page, { foundOn: day(-1), place: '路口', what: '井盖松动' })
   await page.getByRole('link', { name: '隐患', exact: true }).click()
   await page.getByRole('grid').press('Enter')
+  await expect(page.getByRole('heading', { name: /井盖松动/ })).toBeVisible()
   await page.keyboard.press('Control+Enter')
   const tell = form(page, '告知')
   await tell.getByLabel('整改期限').fill(day(-3))

@@ -1,9 +1,9 @@
 import { childrenOf, readRecord, titlesIn, titlesOf, type Readable } from '../../../db/records'
 import type { StoredRecord } from '../../../db/stored'
-import type { AnyRegister } from '../../../records/kit/register'
+import type { AnyRegister, RecordOf } from '../../../records/kit/register'
 import { Said } from '../../../records/kit/said'
 import { agreement } from '../../../records/mediation/agreement'
-import type { CaseFile } from '../../../records/mediation/case-file'
+import type { CaseFile, Kept } from '../../../records/mediation/case-file'
 import { caseMediator } from '../../../records/mediation/case-mediator'
 import { caseParticipant } from '../../../records/mediation/case-participant'
 import { caseSupplement } from '../../../records/mediation/case-supplement'
@@ -16,7 +16,10 @@ import { performance } from '../../../records/mediation/performance'
 import { sessionLine } from '../../../records/mediation/session-line'
 import { sessionRecord } from '../../../records/mediation/session-record'
 
-const kept = ({ id, values }: StoredRecord) => ({ ...values, id }) as any
+/** The living records of a register that belong to a case. */
+async function childrenWithin<R extends AnyRegister>(read: Readable, register: R, id: string): Promise<Kept<R>[]> {
+  return (await childrenOf(read, register, id)).map((record) => ({ ...record.values, id: record.id }) as Kept<R>)
+}
 
 /** The record of a case. @throws Said `missing` */
 export async function caseRecord(read: Readable, id: string): Promise<StoredRecord> {
@@ -28,7 +31,7 @@ export async function caseRecord(read: Readable, id: string): Promise<StoredReco
 /** A case with everything that belongs to it but its caucus notes. @throws Said `missing` */
 export async function gatherCase(read: Readable, id: string): Promise<CaseFile> {
   const record = await caseRecord(read, id)
-  const children = async (register: AnyRegister) => (await childrenOf(read, register, id)).map(kept)
+  const children = <R extends AnyRegister>(register: R) => childrenWithin(read, register, id)
   const assigned = await children(caseMediator)
   const names = await titlesIn(
     read,
@@ -60,5 +63,5 @@ export async function gatherCase(read: Readable, id: string): Promise<CaseFile> 
 async function linesOf(read: Readable, session: string): Promise<CaseFile['sessions'][number]['lines']> {
   const lines = await childrenOf(read, sessionLine, session)
   // Sorting is stable: of one moment, what was written first stands first.
-  return lines.map(({ values }) => values as any).toSorted((a, b) => a.at.localeCompare(b.at))
+  return lines.map(({ values }) => values as RecordOf<typeof sessionLine>).toSorted((a, b) => a.at.localeCompare(b.at))
 }
